@@ -1,0 +1,34 @@
+# Language level, warnings, sanitizers: the same for every room.
+option(KAKANAI_TESTS "Build the tests" ON)
+option(KAKANAI_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
+set(QT_QML_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml_modules)
+
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_C_COMPILER_LAUNCHER ${CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+
+add_library(kakanai_settings INTERFACE)
+target_compile_options(kakanai_settings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+    -Werror -fno-strict-overflow -fstack-protector-strong)
+target_compile_definitions(kakanai_settings INTERFACE
+    QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS)
+target_include_directories(kakanai_settings INTERFACE ${PROJECT_SOURCE_DIR})
+target_link_options(kakanai_settings INTERFACE -Wl,--exclude-libs,ALL -Wl,-z,relro,-z,now)
+if(KAKANAI_SANITIZE)
+    target_compile_options(kakanai_settings INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(kakanai_settings INTERFACE -fsanitize=address,undefined)
+endif()

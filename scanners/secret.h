@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QByteArrayView>
+
+#include <cstddef>
+#include <span>
+
+namespace kakanai::scanners {
+
+/// A PIN, 照合番号B or signature password. Lives in locked memory that is wiped, cannot be copied, printed or compared with text.
+/// At most 16 characters (JICSAP: a VERIFY with more is malformed).
+class Secret {
+public:
+    static constexpr std::size_t longest = 16;
+
+    Secret();
+    explicit Secret(QByteArrayView characters); ///< what does not fit makes it empty; the caller wipes its own copy
+    Secret(Secret&&) noexcept;
+    Secret& operator=(Secret&&) noexcept;
+    Secret(const Secret&) = delete;
+    Secret& operator=(const Secret&) = delete;
+    ~Secret();
+
+    std::size_t length() const { return length_; }
+    bool isEmpty() const { return length_ == 0; }
+    bool append(char character); ///< false when full
+    void removeLast();
+    void wipe();
+
+    /// For the one place that builds the VERIFY command.
+    std::span<const unsigned char> bytes() const;
+
+private:
+    struct Page;
+    Page* page_ = nullptr;
+    std::size_t length_ = 0;
+};
+
+} // namespace kakanai::scanners
