@@ -1,6 +1,6 @@
 #pragma once
 
-#include "printing/glyph_runs.h"
+#include "printing/paper_error.h"
 #include "printing/sheet.h"
 
 #include <QHash>
@@ -13,6 +13,8 @@
 /// How a form looks, as data in millimetres. app/procedures reads it from a form's file; printing reads no catalogue.
 /// What each part means to the person who writes the file stands in app/procedures/README.md.
 namespace kakanai::printing {
+
+class FontLayer;
 
 enum class Align { Left, Centre, Right };
 

@@ -58,5 +58,6 @@
     X(StoreConflict,          "store.conflict",         Error, Again) \
     X(StoreProduction,        "store.production",       Error, OtherWay) \
     X(SettingsInvalid,        "settings.invalid",       Error, Staff) \
+    X(EraseIncomplete,        "erase.incomplete",       Error, OutOfService) \
     X(FileUnreadable,         "file.unreadable",        Error, Again)
 // clang-format on
