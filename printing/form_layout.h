@@ -115,6 +115,7 @@ struct FormValues {
     QHash<QString, std::vector<QHash<QString, QString>>> lists; ///< by TablePart::list; keys of a row without the list's name
     QHash<QString, std::vector<InkStroke>> ink;                 ///< by InkPart::id, points relative to the box, 0..1
     QString mark;                                               ///< 見本, 控え or nothing
+    QString footer;                                             ///< small words at the foot of each page, or nothing
 };
 
 /// Text that stayed too long at its smallest size; the document is still made, the text ends with …

@@ -36,6 +36,7 @@
     X(PaperFontMissing,       "paper.font.missing",     Error, OutOfService) \
     X(PaperWrite,             "paper.write",            Error, Staff) \
     X(SealKey,                "seal.key",               Error, Staff) \
+    X(SealDocument,           "seal.document",          Error, Staff) \
     X(SealExpired,            "seal.expired",           Error, Staff) \
     X(DocumentUnsigned,       "document.unsigned",      Error, Staff) \
     X(DocumentChanged,        "document.changed",       Error, Staff) \
