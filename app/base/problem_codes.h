@@ -60,5 +60,6 @@
     X(StoreProduction,        "store.production",       Error, OtherWay) \
     X(SettingsInvalid,        "settings.invalid",       Error, Staff) \
     X(EraseIncomplete,        "erase.incomplete",       Error, OutOfService) \
-    X(FileUnreadable,         "file.unreadable",        Error, Again)
+    X(FileUnreadable,         "file.unreadable",        Error, Again) \
+    X(FileUnwritable,         "file.unwritable",        Error, Staff)
 // clang-format on

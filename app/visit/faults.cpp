@@ -145,6 +145,11 @@ Problem problemOf(const printing::PaperError& error, const QString& form) {
     std::unreachable();
 }
 
+std::optional<Problem> alertOf(scanners::Authenticity authenticity) {
+    const bool mismatch = authenticity == scanners::Authenticity::Mismatch;
+    return mismatch ? std::optional(Problem(ProblemCode::CardAuthenticity)) : std::nullopt;
+}
+
 std::optional<Problem> problemOf(printing::DocumentFault fault) {
     switch (fault) {
     case printing::DocumentFault::None:

@@ -1,6 +1,7 @@
 #include "app/visit/actions.h"
 
 #include "app/visit/action_help.h"
+#include "app/visit/faults.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,8 +101,8 @@ const Action cardTroubleToWays{"cardTroubleToWays", [](const Context& context, V
 const Action keepRead{"keepRead", [](const Context&, Visit& visit, const Event& event) {
                           visit.read = as<CardRead>(event).person;
                           visit.authenticity = as<CardRead>(event).authenticity;
-                          if (visit.authenticity == scanners::Authenticity::Mismatch) {
-                              visit.alerts.emplace_back(base::ProblemCode::CardAuthenticity);
+                          if (const auto alert = alertOf(visit.authenticity)) {
+                              visit.alerts.push_back(*alert);
                           }
                       }};
 

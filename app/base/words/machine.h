@@ -120,4 +120,10 @@ inline constexpr Wording FileUnreadable{
     .en = {u"The file could not be opened.", u"Please check where the file is and how it is named."},
     .staff = u"ファイルがあるか、読む許可があるか、文字コードが UTF-8 かを確かめてください。"};
 
+inline constexpr Wording FileUnwritable{
+    .ja = {u"ファイルを保存できませんでした。", u"保存する場所の空きと、書く許可を確かめてください。"},
+    .easy = {u"ファイルを 保存できません。", u"職員を よんでください。"},
+    .en = {u"The file could not be saved.", u"Please check the free space and the permission to write there."},
+    .staff = u"ディスクの空き容量と、保存先に書く許可を確かめてください。"};
+
 } // namespace kakanai::base::words
