@@ -26,6 +26,9 @@ const std::vector<Arrow> arrows{
     {u"app/base/"_s, {u"app/base/"_s}, {}},
     {u"app/procedures/"_s, QStringList{u"app/procedures/"_s, u"app/base/"_s} + contracts, {u"yaml-cpp/"_s}},
     {u"app/visit/"_s, QStringList{u"app/visit/"_s, u"app/procedures/"_s, u"app/base/"_s} + contracts, {}},
+    {u"app/documents/"_s,
+     QStringList{u"app/documents/"_s, u"app/visit/"_s, u"app/procedures/"_s, u"app/base/"_s} + contracts,
+     {}},
     {u"app/screens/"_s,
      QStringList{u"app/screens/"_s, u"app/documents/"_s, u"app/visit/"_s, u"app/procedures/"_s, u"app/base/"_s} +
          contracts,
