@@ -65,6 +65,14 @@ bool setSignature(CMS_SignerInfo* info, const QByteArray& signature) {
            ASN1_OCTET_STRING_set(CMS_SignerInfo_get0_signature(info), bytesOf(signature), int(signature.size())) == 1;
 }
 
+/// Asked of the finished encoding: a card or token may hold another key than the certificate we were given.
+bool holds(const QByteArray& der) {
+    const unsigned char* at = bytesOf(der);
+    const Cms cms(d2i_CMS_ContentInfo(nullptr, &at, der.size()));
+    return cms && CMS_set1_signers_certs(cms.get(), nullptr, 0) == 1 &&
+           CMS_SignerInfo_verify(sk_CMS_SignerInfo_value(CMS_get0_SignerInfos(cms.get()), 0)) == 1;
+}
+
 } // namespace
 
 SealResult<QByteArray> buildCms(const QByteArray& sha256, DocumentSigner& signer) {
@@ -89,12 +97,8 @@ SealResult<QByteArray> buildCms(const QByteArray& sha256, DocumentSigner& signer
     if (!signature) {
         return std::unexpected(signature.error());
     }
-    // Asked of the certificate at once: a card or token may hold another key than the certificate we were given.
-    if (!setSignature(info, *signature) || CMS_SignerInfo_verify(info) != 1) {
-        return keyFault;
-    }
-    const QByteArray der = toDer(i2d_CMS_ContentInfo, cms.get());
-    return der.isEmpty() ? SealResult<QByteArray>(keyFault) : der;
+    const QByteArray der = setSignature(info, *signature) ? toDer(i2d_CMS_ContentInfo, cms.get()) : QByteArray();
+    return holds(der) ? SealResult<QByteArray>(der) : keyFault;
 }
 
 } // namespace kakanai::printing

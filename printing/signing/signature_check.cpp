@@ -1,6 +1,5 @@
 #include "printing/signing/signature_check.h"
 
-#include "printing/revisions/pdf_lexer.h"
 #include "printing/signing/cms_check.h"
 
 #include <QTimeZone>
@@ -162,19 +161,18 @@ SignatureCheck checkSignature(const PdfFile& file, const PdfDict& signature, con
 }
 
 bool wasSealedOtherwise(const QByteArray& pdf) {
-    constexpr QByteArrayView key = "/ByteRange";
-    constexpr int mostSignatures = 64;
-    qsizetype at = pdf.indexOf(key);
-    for (int found = 0; at >= 0 && found < mostSignatures; ++found, at = pdf.indexOf(key, at + 1)) {
-        const auto numbers = PdfLexer(pdf, at + key.size()).value();
-        const auto range = numbers ? readRange(numbers->as<PdfArray>(), pdf.size()) : std::nullopt;
-        const auto contents =
-            range ? readContents(QByteArrayView(pdf).sliced(range->gapFrom, range->gapTo - range->gapFrom)) : std::nullopt;
+    constexpr QByteArrayView beginOfCms = "<30";
+    constexpr int mostPlaces = 64;
+    const QByteArrayView bytes = pdf;
+    qsizetype from = bytes.indexOf(beginOfCms);
+    for (int place = 0; from >= 0 && place < mostPlaces; ++place, from = bytes.indexOf(beginOfCms, from + 1)) {
+        const qsizetype to = bytes.indexOf('>', from) + 1;
+        const auto contents = to > from ? readContents(bytes.sliced(from, to - from)) : std::nullopt;
         if (!contents) {
             continue;
         }
-        const CmsFindings findings = checkCms(contents->cms, question(pdf, *range));
-        if (findings.readable && (!findings.untouched || !contents->onlyZerosBehind || range->end != pdf.size())) {
+        const CmsFindings findings = checkCms(contents->cms, question(bytes, {from, to, bytes.size()}));
+        if (findings.readable && !(findings.untouched && contents->onlyZerosBehind)) {
             return true;
         }
     }

@@ -14,8 +14,8 @@ struct SignatureCheck {
 
 SignatureCheck checkSignature(const PdfFile& file, const PdfDict& signature, const QByteArray& caPem);
 
-/// Whether a file that cannot be read (any more), or shows no signature, was sealed and is not what was sealed: found by looking
-/// for the signed ranges in the raw bytes.
+/// Whether a file whose seal cannot be followed (any more) holds one that was made over other bytes: found by looking for a CMS
+/// in the raw file. Tells a damaged sealed document from a file that was never sound.
 bool wasSealedOtherwise(const QByteArray& pdf);
 
 } // namespace kakanai::printing

@@ -40,7 +40,7 @@ void addField(const PdfFile& file, const FormField& field, const QByteArray& caP
 
 void closeReport(const QByteArray& pdf, const Tally& tally, DocumentReport& report) {
     if (tally.filled == 0) {
-        report.fault = wasSealedOtherwise(pdf) ? DocumentFault::Changed : DocumentFault::Unsigned;
+        report.fault = DocumentFault::Unsigned;
     } else if (tally.end != 0 && tally.end != pdf.size()) {
         report.fault = DocumentFault::Changed;
     }
@@ -52,26 +52,37 @@ void closeReport(const QByteArray& pdf, const Tally& tally, DocumentReport& repo
     }
 }
 
+void readDocument(const PdfFile& file, const QByteArray& caPem, DocumentReport& report) {
+    report.pdfa = claimedPdfa(file);
+    report.fontsEmbedded = fontsAreEmbedded(file);
+    const auto fields = readFields(file);
+    if (!fields) {
+        report.fault = DocumentFault::Broken;
+        return;
+    }
+    Tally tally;
+    for (const FormField& field : *fields) {
+        if (field.isSignature) {
+            addField(file, field, caPem, report, tally);
+        }
+    }
+    closeReport(file.bytes(), tally, report);
+}
+
 } // namespace
 
 DocumentReport verifyDocument(const QByteArray& pdf, const QByteArray& caPem) {
     DocumentReport report;
     report.notChecked << u"revocation"_s;
-    const auto file = PdfFile::open(pdf);
-    const auto fields = file ? readFields(*file) : std::nullopt;
-    if (!fields) {
-        report.fault = wasSealedOtherwise(pdf) ? DocumentFault::Changed : DocumentFault::Broken;
-        return report;
+    if (const auto file = PdfFile::open(pdf)) {
+        readDocument(*file, caPem, report);
+    } else {
+        report.fault = DocumentFault::Broken;
     }
-    report.pdfa = claimedPdfa(*file);
-    report.fontsEmbedded = fontsAreEmbedded(*file);
-    Tally tally;
-    for (const FormField& field : *fields) {
-        if (field.isSignature) {
-            addField(*file, field, caPem, report, tally);
-        }
+    const bool noSealToFollow = report.fault == DocumentFault::Broken || report.fault == DocumentFault::Unsigned;
+    if (noSealToFollow && wasSealedOtherwise(pdf)) {
+        report.fault = DocumentFault::Changed;
     }
-    closeReport(pdf, tally, report);
     return report;
 }
 

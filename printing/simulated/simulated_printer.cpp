@@ -92,14 +92,16 @@ JobStatus SimulatedPrinter::advance(JobId id) {
         return {JobState::Unknown, PrintFault::None};
     }
     Job& job = found->second;
-    const bool faulty = isFaulty(id);
+    // All but an unreachable printer show what is wrong only when the paper moves.
+    const bool waits = job.state == IppJobState::Pending;
+    const bool faulty = isFaulty(id) && !(waits && settings_.fault != SimulatedFault::Offline);
     const IppJobFacts facts{job.state, {}, faulty ? reasonsOf(settings_.fault) : QStringList(), false};
     const JobStatus status = statusOf(facts);
     const bool sending = job.state == IppJobState::Processing;
     if (faulty && sending && settings_.fault == SimulatedFault::CablePulled) {
         return {JobState::Unknown, status.fault};
     }
-    if (job.state == IppJobState::Pending && !(faulty && settings_.fault == SimulatedFault::Offline)) {
+    if (waits && !faulty) {
         job.state = IppJobState::Processing;
     } else if (sending && !faulty) {
         print(id, job);
