@@ -16,14 +16,16 @@ class SealTest : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         auto made = makeTestSeal(sealingTime);
-        QVERIFY(made);
+        auto other = makeTestSeal(sealingTime);
+        QVERIFY(made && other);
         seal_ = std::move(*made);
+        other_ = std::move(*other);
         const auto sealed = seal(haruPdf(), *seal_.signer, {sealingTime, u"転入届の封印"_s});
         QVERIFY(sealed);
         sealed_ = *sealed;
     }
     void pdfsig_sealedByHaruFile_isValidTrustedAndTotal() {
-        const QString words = bench_.pdfsig(sealed_, seal_.caPem);
+        const QString words = bench_.pdfsig(sealed_, {seal_.caPem});
         QVERIFY2(words.contains(u"Signature is Valid."), qPrintable(words));
         QVERIFY2(words.contains(u"Certificate is Trusted."), qPrintable(words));
         QVERIFY2(words.contains(u"Total document signed"), qPrintable(words));
@@ -33,7 +35,7 @@ private Q_SLOTS:
     void pdfsig_twoSeals_bothAreValidAndTheSecondIsTotal() {
         const auto twice = sealTwice();
         QVERIFY(twice);
-        const QString words = bench_.pdfsig(*twice, seal_.caPem);
+        const QString words = bench_.pdfsig(*twice, {seal_.caPem, other_.caPem});
         QCOMPARE(words.count(u"Signature is Valid."), 2);
         QCOMPARE(words.count(u"Certificate is Trusted."), 2);
         QCOMPARE(words.count(u"Not total document signed"), 1);
@@ -109,10 +111,11 @@ private Q_SLOTS:
     }
 
 private:
-    SealResult<QByteArray> sealTwice() { return seal(sealed_, *seal_.signer, {sealingTime, {}, u"Second"_s}); }
+    SealResult<QByteArray> sealTwice() { return seal(sealed_, *other_.signer, {sealingTime, {}, u"Second"_s}); }
 
     Workbench bench_;
     TestSeal seal_;
+    TestSeal other_; ///< pdfsig doubts the second signature of one certificate in a file
     QByteArray sealed_;
 };
 

@@ -23,13 +23,16 @@ QString Workbench::put(const QString& name, const QByteArray& content) const {
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
 }
 
-QString Workbench::pdfsig(const QByteArray& pdf, const QByteArray& caPem) const {
+QString Workbench::pdfsig(const QByteArray& pdf, const std::vector<QByteArray>& authorities) const {
     const QString database = path(u"nss"_s);
-    if (!QDir(database).exists()) {
-        QDir().mkpath(database);
-        runTool(u"certutil"_s, {u"-N"_s, u"-d"_s, database, u"--empty-password"_s});
+    QDir(database).removeRecursively();
+    QDir().mkpath(database);
+    runTool(u"certutil"_s, {u"-N"_s, u"-d"_s, database, u"--empty-password"_s});
+    int number = 0;
+    for (const QByteArray& pem : authorities) {
+        const QString name = u"ca%1.pem"_s.arg(++number);
         runTool(u"certutil"_s,
-                {u"-A"_s, u"-d"_s, database, u"-n"_s, u"ca"_s, u"-t"_s, u"CT,C,C"_s, u"-a"_s, u"-i"_s, put(u"ca.pem"_s, caPem)});
+                {u"-A"_s, u"-d"_s, database, u"-n"_s, name, u"-t"_s, u"CT,C,C"_s, u"-a"_s, u"-i"_s, put(name, pem)});
     }
     return runTool(u"pdfsig"_s, {u"-nssdir"_s, database, put(u"signed.pdf"_s, pdf)}).text;
 }

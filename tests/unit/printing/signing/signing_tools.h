@@ -20,8 +20,8 @@ class Workbench {
 public:
     QString put(const QString& name, const QByteArray& content) const;
     QString path(const QString& name = {}) const { return folder_.filePath(name); }
-    /// pdfsig's words about a document, with a database that trusts this authority.
-    QString pdfsig(const QByteArray& pdf, const QByteArray& caPem) const;
+    /// pdfsig's words about a document, with a database that trusts these authorities.
+    QString pdfsig(const QByteArray& pdf, const std::vector<QByteArray>& authorities) const;
 
 private:
     QTemporaryDir folder_;
