@@ -53,7 +53,7 @@ private Q_SLOTS:
         QTest::newRow("plane 2 inside a name") << u"𠮷田"_s << QStringList{u"ipamjm.ttf"_s, u"ipaexm.ttf"_s};
         QTest::newRow("Adobe-Japan1 selector") << u"葛\U000E0100"_s << QStringList{u"ipaexm.ttf"_s};
         QTest::newRow("hentaigana") << u"\U0001B002"_s << QStringList{u"ipamjm.ttf"_s};
-        QTest::newRow("extension F") << u"\U0002CEB1"_s << QStringList{u"HanaMinB.ttf"_s};
+        QTest::newRow("extension B, in Hanazono only") << u"\U00020002"_s << QStringList{u"HanaMinB.ttf"_s};
     }
     void shape_eachCluster_takesTheFirstFontThatHasItWhole() {
         QFETCH(QString, text);
