@@ -55,13 +55,15 @@ int hold(const QString& folder, bool writing) {
     if (!connection) {
         return 1;
     }
-    const auto transaction = writing ? Transaction::writing(*connection) : Transaction::reading(*connection);
-    if (!transaction || !connection->single("SELECT count(*) FROM visit")) {
-        return 1;
-    }
-    say("held");
-    std::getchar();
-    return 0;
+    const auto untilALineComesIn = [&]() -> StoreResult<void> {
+        const auto visits = connection->single("SELECT count(*) FROM visit");
+        say("held");
+        std::getchar();
+        return visits ? StoreResult<void>{} : std::unexpected(visits.error());
+    };
+    const auto held = writing ? Transaction::writing(*connection, untilALineComesIn)
+                              : Transaction::reading(*connection, untilALineComesIn);
+    return held ? 0 : 1;
 }
 
 int openUnprivileged(const QString& folder) {

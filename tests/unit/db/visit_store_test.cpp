@@ -1,5 +1,6 @@
 #include "db/receipt_number.h"
 #include "db/simulated/memory_visit_store.h"
+#include "db/sqlcipher/connection.h"
 #include "db/store_folder.h"
 #include "tests/support/suite.h"
 #include "tests/unit/db/fixtures.h"
@@ -150,9 +151,15 @@ private Q_SLOTS:
     void receipts_afterTheLastOfADay_isFullAndTheNextDayGoesOn_data() { bothStores(); }
     void receipts_afterTheLastOfADay_isFullAndTheNextDayGoesOn() {
         const auto store = made();
-        for (int i = 1; i <= lastReceiptOfDay; ++i) {
-            QVERIFY(store->newReceipt(testDay()));
+        if (folder_) {
+            const auto connection = Connection::open(databaseIn(folder_->path()), testKey());
+            QVERIFY(connection->execute("INSERT INTO receipt_day VALUES ('2026-11-22', 9998)"));
+        } else {
+            for (int i = 1; i < lastReceiptOfDay; ++i) {
+                QVERIFY(store->newReceipt(testDay()));
+            }
         }
+        QVERIFY(store->newReceipt(testDay())->startsWith(u"9999-"));
         QCOMPARE(store->newReceipt(testDay()).error(), StoreError{StoreFault::Full});
         QVERIFY(store->newReceipt(testDay().addDays(1)));
     }
@@ -166,6 +173,7 @@ private:
 
     std::unique_ptr<VisitStore> made() {
         if (!*static_cast<bool*>(QTest::qData("real", qMetaTypeId<bool>()))) {
+            folder_.reset();
             return std::make_unique<MemoryVisitStore>();
         }
         folder_ = std::make_unique<QTemporaryDir>();
