@@ -154,7 +154,9 @@ bool CupsService::start() {
 }
 
 bool CupsService::addQueue(const QString& name, const QString& deviceUri) const {
-    return run(u"/usr/sbin/lpadmin"_s, {u"-p"_s, name, u"-E"_s, u"-v"_s, deviceUri, u"-m"_s, u"everywhere"_s});
+    const QString described = folder_.filePath(u"root/ppd/%1.ppd"_s.arg(name));
+    return run(u"/usr/sbin/lpadmin"_s, {u"-p"_s, name, u"-E"_s, u"-v"_s, deviceUri, u"-m"_s, u"everywhere"_s}) &&
+           QTest::qWaitFor([&] { return QFile::exists(described); }, patienceMs);
 }
 
 bool CupsService::run(const QString& command, const QStringList& arguments) const {

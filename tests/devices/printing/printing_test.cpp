@@ -38,6 +38,7 @@ JobStatus followUntil(Printer& printer, JobId job, JobStatus wanted, const std::
     const auto end = printer.follow(
         job,
         [&](JobStatus status) {
+            qInfo() << "heard" << int(status.state) << int(status.fault);
             if (status == wanted && !heard) {
                 heard = true;
                 act(patience);
