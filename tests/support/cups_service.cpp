@@ -171,7 +171,17 @@ QStringList CupsService::spooledFiles() const {
 
 QString CupsService::log() const {
     QFile file(folder_.filePath(u"error_log"_s));
-    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll().right(4000)) : QString();
+    QStringList lines;
+    while (file.isOpen() || file.open(QIODevice::ReadOnly)) {
+        const QString line = QString::fromLatin1(file.readLine());
+        if (line.isEmpty()) {
+            break;
+        }
+        if (line.contains(u"[Job") || line.startsWith(u'W') || line.startsWith(u'E')) {
+            lines << line;
+        }
+    }
+    return lines.mid(std::max(0, int(lines.size()) - 60)).join(QString());
 }
 
 } // namespace kakanai::tests

