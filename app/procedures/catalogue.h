@@ -1,0 +1,162 @@
+#pragma once
+
+#include "app/base/era.h"
+#include "app/procedures/localized_text.h"
+#include "app/procedures/rule.h"
+#include "printing/form_layout.h"
+
+#include <QHash>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// The catalogue as values: what city staff wrote, read once and checked. How each record is written stands in README.md.
+namespace kakanai::procedures {
+
+enum class Scope { Case, Household, Person };
+enum class FactType { YesNo, Number, Date, Choice, Set, PersonRef, PersonList, Text };
+
+/// One word of the closed vocabulary of facts.
+struct FactDefinition {
+    QString id; ///< without scope prefix
+    Scope scope = Scope::Case;
+    FactType type = FactType::YesNo;
+    QStringList choices; ///< for Choice and Set
+    bool derived = false; ///< computed (age), never asked nor given
+    QString defaultsTo;   ///< the case fact that stands in while this one is unknown: known_date → event_date
+};
+
+/// A choice that can be touched.
+struct AnswerOption {
+    QString value;
+    LocalizedText text;
+};
+
+enum class QuestionKind { YesNo, Choice, Multiple, Date, Number, Persons, Text };
+
+/// Asked of the whole case, or once for each person it may matter to.
+struct Question {
+    QString id; ///< "Q16"
+    LocalizedText text;
+    LocalizedText why; ///< why we ask, or what the answer does
+    QuestionKind kind = QuestionKind::YesNo;
+    Scope scope = Scope::Case;
+    QString sets; ///< the fact it settles, without prefix
+    std::vector<AnswerOption> options;
+    std::optional<Rule> askWhen; ///< asked only when this is not no
+    bool kiosk = true;           ///< false: clerk only (DV, welfare)
+};
+
+enum class Severity { Normal, Critical };
+
+struct Deadline {
+    QString base; ///< "event_date", "today", "known_date", …
+    int addDays = 0;
+    int addMonths = 0; ///< 民法143条: by the calendar
+    bool countsFirstDay = false; ///< 戸籍法43条
+    Severity severity = Severity::Normal;
+    bool local = false; ///< unknown until an overlay says it
+};
+
+struct Attachment {
+    LocalizedText text;
+    std::optional<Rule> when;
+};
+
+struct Procedure {
+    QString id; ///< "P08"
+    LocalizedText title;
+    LocalizedText reason; ///< why this person needs it, plain words
+    QString department;   ///< id into departments
+    QStringList events;
+    Scope appliesTo = Scope::Case;
+    bool may = false; ///< a right without a duty
+    Rule when;
+    std::optional<Deadline> deadline;
+    QStringList forms;
+    std::vector<Attachment> attachments;
+    QStringList law;
+    LocalizedText fee;
+    QString entryType;         ///< prefill, mandatory_visit, …
+    LocalizedText sourceTitle; ///< where the record was taken from
+    QString officialUpdatedAt; ///< ISO date of the source
+    QString verifiedOn;        ///< ISO date
+    QString status;            ///< national, local or unverified
+};
+
+struct Department {
+    QString id;
+    LocalizedText name;   ///< 介護保険課
+    LocalizedText window; ///< 2階 5番窓口
+    int order = 0;        ///< walking order
+};
+
+/// How a field of the dictionary is asked of a person when nothing else knows it.
+struct FieldDefinition {
+    QString id; ///< "phone", "dog.name"
+    Scope scope = Scope::Case;
+    LocalizedText title;
+    QString type; ///< text, kana, phone, date, number, choice
+    std::vector<AnswerOption> options;
+    bool ask = false; ///< appears on the page of missing fields
+};
+
+enum class FormPer { Person, Case };
+
+struct FormDefinition {
+    QString id; ///< "F10"
+    LocalizedText title;
+    FormPer per = FormPer::Case;
+    /// A key of the layout is where its value comes from and, after an @, how it is written: "subject.birth_date@western",
+    /// "subject.sex@raw". The same source may stand in a form in several writings.
+    printing::FormLayout layout;
+    QStringList uncounted; ///< keys that are no box of the citizen: office block, spare rows
+};
+
+struct LifeEvent {
+    QString id; ///< "tennyu"
+    LocalizedText title;
+    QStringList questions; ///< in the order that settles most first
+    bool moving = false;   ///< asks old and new address and who moves
+    bool planned = false;  ///< may be notified before it happens, so a later date is no mistake
+};
+
+/// Days on which the office is closed (地方自治法4条の2): weekends, national holidays, and what is listed here.
+struct Calendar {
+    base::EraTable eras{{}};
+    std::vector<QDate> closedDays;                   ///< one-off closures
+    std::vector<std::pair<int, int>> closedEachYear; ///< month, day: 12-29 … 1-3
+    std::vector<QDate> holidays;                     ///< beside those of the standing law (national_holidays.h)
+
+    bool isOpen(QDate day) const;
+    QDate nextOpenDay(QDate day) const; ///< the day itself if open
+};
+
+struct Municipality {
+    LocalizedText name;
+    QString code;
+};
+
+struct Catalogue {
+    Municipality municipality;
+    std::vector<FactDefinition> facts;
+    std::vector<LifeEvent> events;
+    std::vector<Question> questions;
+    std::vector<Procedure> procedures;
+    std::vector<FormDefinition> forms;
+    std::vector<FieldDefinition> fields;
+    std::vector<Department> departments;
+    Calendar calendar;
+
+    const Procedure* procedure(const QString& id) const;
+    const FormDefinition* form(const QString& id) const;
+    const Question* question(const QString& id) const;
+    const LifeEvent* event(const QString& id) const;
+    const Department* department(const QString& id) const;
+    const FieldDefinition* field(const QString& id) const;
+    const FactDefinition* fact(Scope scope, const QString& id) const;
+};
+
+} // namespace kakanai::procedures
