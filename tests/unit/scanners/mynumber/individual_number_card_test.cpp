@@ -143,9 +143,10 @@ private Q_SLOTS:
     void read_inSmallPieces_asksForTheRest() {
         expectRead(joined(opened, {{readInfo, "FF9000"},
                                    {"00B0000100", "2017DF220141DF2301429000"},
-                                   {"00B0000D0D", "DF240831393830303231379000"},
-                                   {"00B0001802", "DF256282"},
-                                   {"00B0001A00", "6D00"}}));
+                                   {"00B0000B0F", "DF240831393830303231379000"},
+                                   {"00B0001604", "DF256282"},
+                                   {"00B0001802", "01319000"},
+                                   {readSignature, "6D00"}}));
     }
     void read_refusedAt256_asksForLess() {
         expectRead(joined(opened, {{readInfo, "6700"},
@@ -167,7 +168,7 @@ private Q_SLOTS:
     }
     void answer_inPartsWithoutEnd_isGivenUp() {
         const Steps endless = joined(opened, {{readInfo, "6110"}, {"00C0000010", "6110"}});
-        const Steps again = joined(opened, {{"00B0820000", "6110"}, {"00C0000010", "6110"}});
+        const Steps again = joined(opened, {{"00B08200FE", "6110"}, {"00C0000010", "6110"}});
         expectFault(joined(endless, again), {CardFault::Transmission});
     }
     void file_endingBeforeItsTlv_isMalformed() {

@@ -1,5 +1,6 @@
-#include "scanners/pcsc/bounded_thread.h"
 #include "tests/support/suite.h"
+
+#include "scanners/pcsc/bounded_thread.h"
 
 #include <atomic>
 #include <future>
