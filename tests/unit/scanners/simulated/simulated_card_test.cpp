@@ -68,7 +68,7 @@ private Q_SLOTS:
         send(card, selectText);
         send(card, rightPin);
         const QByteArray file = send(card, "00B0820000");
-        QCOMPARE(file.first(40), "FF202CDF2108000E00150021002CDF2204F0A0AE");
+        QCOMPARE(file.first(40), "FF202DDF2108000E00150021002CDF2204F0A0AE");
         QVERIFY(file.endsWith("FFFF9000"));
     }
     void files_byIdAndOffset_areReadToTheirEnd() {
