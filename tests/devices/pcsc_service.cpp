@@ -35,7 +35,8 @@ bool comesTrue(scanners::CardReader& reader, bool present) {
 } // namespace
 
 PcscService::PcscService()
-    : lock_(QDir::temp().filePath(u"kakanai-pcscd.lock"_s)), service_(u"/usr/sbin/pcscd"_s, {u"--foreground"_s, u"--error"_s}) {
+    : lock_(QDir::temp().filePath(u"kakanai-pcscd.lock"_s)),
+      service_(u"/usr/sbin/pcscd"_s, {u"--foreground"_s, u"--error"_s}) {
     lock_.setStaleLockTime(0);
 }
 
@@ -47,7 +48,9 @@ QString PcscService::start() {
         return u"pcscd runs already: stop it for the time of this test (systemctl stop pcscd.socket pcscd)"_s;
     }
     const bool started = service_.start([] { return answersAt(socketPath); }, startTakesAtMost);
-    return started ? QString() : u"pcscd does not start (packages pcscd, vsmartcard-vpcd; as root): "_s + QString::fromLocal8Bit(output());
+    return started ? QString()
+                   : u"pcscd does not start (packages pcscd, vsmartcard-vpcd; as root): "_s +
+                         QString::fromLocal8Bit(output());
 }
 
 ServedCard::ServedCard(const scanners::simulated::Persona& persona, scanners::simulated::SimulatedFault fault,
@@ -60,7 +63,9 @@ ServedCard::~ServedCard() {
     thread_.join();
 }
 
-bool ServedCard::isNoticed(scanners::CardReader& reader) const { return comesTrue(reader, true); }
+bool ServedCard::isNoticed(scanners::CardReader& reader) const {
+    return comesTrue(reader, true);
+}
 
 bool readersAreEmpty(scanners::CardReader& reader) {
     const bool empty = comesTrue(reader, false);

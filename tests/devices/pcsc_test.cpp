@@ -44,7 +44,8 @@ class PcscTest : public QObject {
     }
     void expectFault(SimulatedFault fault, std::optional<int> tries, const CardError& error, int verifications,
                      QByteArrayView pin = "1234") {
-        const ServedCard served(taro_, fault, {.tries = tries, .malformed = fault.kind == Kind::Malformed, .keys = keys_});
+        const ServedCard served(taro_, fault,
+                                {.tries = tries, .malformed = fault.kind == Kind::Malformed, .keys = keys_});
         QVERIFY(served.isNoticed(*reader_));
         const auto result = read(CardSecret::Pin, pin);
         QVERIFY(!result.has_value());

@@ -25,7 +25,9 @@ Service::Service(QString program, QStringList arguments) {
     process_.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
 }
 
-Service::~Service() { stop(); }
+Service::~Service() {
+    stop();
+}
 
 bool Service::start(const std::function<bool()>& isReady, std::chrono::milliseconds limit) {
     process_.start(QIODevice::ReadOnly);

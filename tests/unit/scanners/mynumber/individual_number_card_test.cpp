@@ -149,10 +149,8 @@ private Q_SLOTS:
                                    {readSignature, "6D00"}}));
     }
     void read_refusedAt256_asksForLess() {
-        expectRead(joined(opened, {{readInfo, "6700"},
-                                   {"00B08200FE", "6700"},
-                                   {"00B0820080", info},
-                                   {"00B0830080", "6D00"}}));
+        expectRead(
+            joined(opened, {{readInfo, "6700"}, {"00B08200FE", "6700"}, {"00B0820080", info}, {"00B0830080", "6D00"}}));
     }
     void read_failingAt256_asksForLessAfterStartingOver() {
         expectRead(joined(joined(opened, {{readInfo, CardFault::Transmission}}),
@@ -191,7 +189,8 @@ private Q_SLOTS:
     void budget_forEachLengthOfAddress_isKept() {
         const auto keys = std::make_shared<simulated::CardKeys>();
         for (int length = 1; length <= 400; length += 19) {
-            simulated::Persona person{u"p"_s, u"1234"_s, u"55021720352285"_s, u"ABC123"_s, u"𠮷"_s, {}, u"1980-02-17"_s, u"male"_s};
+            simulated::Persona person{u"p"_s,  u"1234"_s, u"55021720352285"_s, u"ABC123"_s,
+                                      u"𠮷"_s, {},        u"1980-02-17"_s,     u"male"_s};
             person.address = QString(length, u'町');
             simulated::SimulatedCard card(person, {.keys = keys});
             const auto result = readBasicInfo(card, CardSecret::Pin, Secret("1234"), {});

@@ -12,7 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const simulated::Persona person{u"p"_s, u"1234"_s, u"55021720352285"_s, u"ABC123"_s, u"𠮷"_s, u"青梅市"_s, u"1980-02-17"_s, u"male"_s};
+const simulated::Persona person{u"p"_s,  u"1234"_s,   u"55021720352285"_s, u"ABC123"_s,
+                                u"𠮷"_s, u"青梅市"_s, u"1980-02-17"_s,     u"male"_s};
 constexpr pcsc::PcscLimits shortLimits{.call = 200ms, .busy = 120ms, .presence = 60ms, .watch = 20ms};
 
 } // namespace

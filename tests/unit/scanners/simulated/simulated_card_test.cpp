@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Persona person{u"p"_s, u"1234"_s, u"55021720352285"_s, u"ABC123"_s, u"𠮷"_s, u"青梅市"_s, u"1980-02-17"_s, u"male"_s};
+const Persona person{u"p"_s,  u"1234"_s,   u"55021720352285"_s, u"ABC123"_s,
+                     u"𠮷"_s, u"青梅市"_s, u"1980-02-17"_s,     u"male"_s};
 constexpr const char* selectText = "00A4040C0AD3921000310001010408";
 constexpr const char* rightPin = "002000910431323334";
 constexpr const char* wrongPin = "002000910430303030";
@@ -106,7 +107,8 @@ private Q_SLOTS:
         QCOMPARE(parseSimulatedFault(u"pull:3")->number, 3);
         QCOMPARE(parseSimulatedFault(u"slow:250")->kind, SimulatedFault::Kind::Slow);
         QCOMPARE(parseSimulatedFault(u"malformed")->kind, SimulatedFault::Kind::Malformed);
-        for (const QStringView text : {u"", u"pull", u"pull:", u"pull:0", u"mute:-1", u"slow:x", u"burn:1", u"malformed:1"}) {
+        for (const QStringView text :
+             {u"", u"pull", u"pull:", u"pull:0", u"mute:-1", u"slow:x", u"burn:1", u"malformed:1"}) {
             QVERIFY(!parseSimulatedFault(text));
         }
     }
