@@ -1,5 +1,6 @@
 # Language level, warnings, sanitizers: the same for every room.
 option(KAKANAI_TESTS "Build the tests" ON)
+option(KAKANAI_BENCH "Build the benchmarks (Google Benchmark)" OFF)
 option(KAKANAI_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
 
 set(CMAKE_CXX_STANDARD 23)

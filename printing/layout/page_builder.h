@@ -1,6 +1,7 @@
 #pragma once
 
 #include "printing/form_layout.h"
+#include "printing/glyph_runs.h"
 #include "printing/layout/rulings.h"
 
 namespace kakanai::printing {
