@@ -1,6 +1,6 @@
 #pragma once
 
-#include "printing/glyph_runs.h"
+#include "printing/paper_error.h"
 #include "printing/sheet.h"
 
 #include <QHash>
@@ -14,9 +14,11 @@
 /// What each part means to the person who writes the file stands in app/procedures/README.md.
 namespace kakanai::printing {
 
+class FontLayer;
+
 enum class Align { Left, Centre, Right };
 
-/// Printed words of the form itself.
+/// Printed words of the form itself. Too wide, they shrink.
 struct LabelPart {
     QRectF rect;
     QString text; ///< may hold line breaks
@@ -27,7 +29,7 @@ struct LabelPart {
     bool shaded = false; ///< light grey ground of heading cells
 };
 
-/// A value. Shrinks to `smallest`, then breaks to `lines`, then is an overflow.
+/// A value. Takes the largest size from `size` to `smallest` at which it fits on at most `lines` lines; else it is an overflow.
 struct FieldPart {
     QString field; ///< key into FormValues
     QRectF rect;
@@ -39,7 +41,7 @@ struct FieldPart {
     QString caption; ///< small words in the cell's upper left corner
 };
 
-/// □ words, ticked when the field's value is (or contains, for a set) `option`.
+/// □ words, ticked when the field's value is `option`, or has it among its ids joined by commas. Text taken from the document says ☑.
 struct CheckPart {
     QString field;
     QString option;
@@ -81,10 +83,12 @@ struct IndividualNumberPart {
 struct TableColumn {
     QString title;
     double width = 20;
-    std::variant<std::monostate, FieldPart, CheckPart, std::vector<CheckPart>, IndividualNumberPart> cell; ///< rects relative to the cell
+    std::variant<std::monostate, FieldPart, CheckPart, std::vector<CheckPart>, IndividualNumberPart>
+        cell; ///< places relative to the cell; an empty rect is the whole cell, a number's row without a place is centred
 };
 
-/// Rows repeated for each entry of a list; what does not fit goes to continuation sheets of the same form.
+/// Rows repeated for each entry of a list; what does not fit goes to continuation sheets of the same form. Sheets are
+/// numbered 1/2 at the foot when there are several.
 struct TablePart {
     QString list; ///< key into FormValues::lists
     QPointF at;
@@ -113,12 +117,13 @@ struct FormValues {
     QHash<QString, std::vector<QHash<QString, QString>>> lists; ///< by TablePart::list; keys of a row without the list's name
     QHash<QString, std::vector<InkStroke>> ink;                 ///< by InkPart::id, points relative to the box, 0..1
     QString mark;                                               ///< 見本, 控え or nothing
+    QString footer;                                             ///< small words at the foot of each page, or nothing
 };
 
 /// Text that stayed too long at its smallest size; the document is still made, the text ends with …
 struct Overflow {
-    QString field;
-    int page = 0;
+    QString field; ///< in a table `list[row].field`, rows from 0; PaperError::field is the same
+    int page = 0;  ///< index into LaidOutForm::sheets
 };
 
 struct LaidOutForm {

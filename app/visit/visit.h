@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/base/problem.h"
+#include "app/procedures/engine.h"
+#include "app/visit/document.h"
+#include "app/visit/event.h"
+#include "app/visit/step.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace kakanai::visit {
+
+enum class Place { Kiosk, Counter };
+
+/// Results that belong to an erased visit carry its id and are dropped.
+using VisitId = std::uint64_t;
+
+/// A visit (来庁) as a value. Copyable, comparable step by step, and gone when it is dropped: it holds no device, no secret.
+struct Visit {
+    VisitId id = 0;
+    Place place = Place::Kiosk;
+    Step step = Resting{};
+    QString language = QStringLiteral("ja");
+
+    procedures::Case facts;
+    QString subject; ///< person whose card or typing is under way
+    Way way = Way::CardWithPin;
+    int triesLeft = -1; ///< of the secret of `way`, as the card said; -1 not yet asked
+    std::optional<procedures::CardPerson> read; ///< not yet confirmed
+    scanners::Authenticity authenticity = scanners::Authenticity::Unchecked;
+
+    procedures::Decisions decisions;
+    QStringList added;   ///< procedures a clerk added
+    QStringList removed; ///< procedures a clerk took out, with their reasons in `reasons`
+    QHash<QString, QString> reasons;
+    std::vector<procedures::MissingField> missing;
+    std::vector<Document> documents;
+    std::vector<printing::InkStroke> ink; ///< 0..1 in the signature box; empty: sign on paper
+    QHash<QString, QByteArray> inkedDigests; ///< by file name: what stood in each document when it was signed
+    bool reviewed = false;                ///< nothing is printed or sealed before
+    bool sealed = false;
+    bool printed = false;
+    IdentityCheck identity;
+
+    QString receipt;
+    std::int64_t revision = 0;
+    std::vector<db::VisitSummary> waiting; ///< counter: the list
+    std::vector<base::Problem> alerts;
+    std::optional<base::Problem> trouble;  ///< one sheet over the page until it is dismissed
+    std::optional<StepKind> returnTo;      ///< after a correction: back to review or result
+    QStringList asked;                     ///< "Q16/hana": the way back through the questions
+    int printedPages = 0;
+    bool staffCalled = false;
+    bool idleAsked = false;
+};
+
+} // namespace kakanai::visit
