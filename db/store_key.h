@@ -1,5 +1,7 @@
 #pragma once
 
+#include "db/locked_bytes.h"
+
 #include <QByteArrayView>
 
 #include <cstddef>
@@ -14,33 +16,26 @@ public:
 
     static StoreKey random();
     explicit StoreKey(std::span<const unsigned char, size> bytes);
-    StoreKey(StoreKey&&) noexcept;
-    StoreKey& operator=(StoreKey&&) noexcept;
-    StoreKey(const StoreKey&) = delete;
-    StoreKey& operator=(const StoreKey&) = delete;
-    ~StoreKey();
 
     std::span<const unsigned char, size> bytes() const;
 
 private:
-    unsigned char* page_ = nullptr;
+    LockedBytes bytes_;
 };
 
-/// A passphrase on its way to Argon2id, in locked memory; at most 1024 bytes.
+/// A passphrase on its way to Argon2id, in locked memory. The caller wipes its own copy. One that is empty or longer
+/// than `longest` fits no store: making and opening one answer StoreFault::Passphrase.
 class Passphrase {
 public:
+    static constexpr std::size_t longest = 1024;
+
     explicit Passphrase(QByteArrayView utf8);
-    Passphrase(Passphrase&&) noexcept;
-    Passphrase& operator=(Passphrase&&) noexcept;
-    Passphrase(const Passphrase&) = delete;
-    Passphrase& operator=(const Passphrase&) = delete;
-    ~Passphrase();
 
     std::span<const unsigned char> bytes() const;
+    bool isUsable() const;
 
 private:
-    unsigned char* page_ = nullptr;
-    std::size_t length_ = 0;
+    LockedBytes bytes_;
 };
 
 } // namespace kakanai::db

@@ -20,7 +20,7 @@ enum class StoreFault {
     Version,    ///< written by a newer program, or not a store of ours
     Busy,       ///< another program holds it
     Full,       ///< disk full, read-only or unwritable
-    Conflict,   ///< the visit was changed since it was read
+    Conflict,   ///< the visit was changed since it was read, is gone, or its receipt is taken
     Production, ///< simulated devices refuse a production store
 };
 
@@ -65,13 +65,19 @@ public:
     virtual ~VisitStore() = default;
 
     /// Next receipt number of a day: four digits, a dash, a check character group without look-alikes. Never reused.
+    /// Full after 9999.
     virtual StoreResult<QString> newReceipt(QDate day) = 0;
+    /// A visit begins with revision 1, whatever `summary.revision` says; Conflict if the receipt is taken.
     virtual StoreResult<void> add(const VisitRecord& record) = 0;
-    /// Replaces a visit wholly; Conflict if `summary.revision` is not the stored one. The new revision is returned.
+    /// Replaces a visit wholly; Conflict if `summary.revision` is not the stored one or the visit is gone. The new
+    /// revision is returned.
     virtual StoreResult<std::int64_t> update(const VisitRecord& record) = 0;
+    /// Conflict if the visit is gone.
     virtual StoreResult<VisitRecord> load(const QString& receipt) = 0;
+    /// In the order of handing over.
     virtual StoreResult<std::vector<VisitSummary>> list() = 0;
-    /// Really gone: secure_delete and a truncated WAL.
+    /// Really gone: secure_delete and a truncated WAL. Busy if another program still reads the old state: erase again;
+    /// a visit that is not there is no fault.
     virtual StoreResult<void> erase(const QString& receipt) = 0;
     /// Every page and row checked (cipher_integrity_check, integrity_check).
     virtual StoreResult<void> check() = 0;

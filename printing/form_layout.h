@@ -1,6 +1,6 @@
 #pragma once
 
-#include "printing/glyph_runs.h"
+#include "printing/paper_error.h"
 #include "printing/sheet.h"
 
 #include <QHash>
@@ -13,6 +13,8 @@
 /// How a form looks, as data in millimetres. app/procedures reads it from a form's file; printing reads no catalogue.
 /// What each part means to the person who writes the file stands in app/procedures/README.md.
 namespace kakanai::printing {
+
+class FontLayer;
 
 enum class Align { Left, Centre, Right };
 
@@ -113,6 +115,7 @@ struct FormValues {
     QHash<QString, std::vector<QHash<QString, QString>>> lists; ///< by TablePart::list; keys of a row without the list's name
     QHash<QString, std::vector<InkStroke>> ink;                 ///< by InkPart::id, points relative to the box, 0..1
     QString mark;                                               ///< 見本, 控え or nothing
+    QString footer;                                             ///< small words at the foot of each page, or nothing
 };
 
 /// Text that stayed too long at its smallest size; the document is still made, the text ends with …

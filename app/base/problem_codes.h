@@ -36,6 +36,7 @@
     X(PaperFontMissing,       "paper.font.missing",     Error, OutOfService) \
     X(PaperWrite,             "paper.write",            Error, Staff) \
     X(SealKey,                "seal.key",               Error, Staff) \
+    X(SealDocument,           "seal.document",          Error, Staff) \
     X(SealExpired,            "seal.expired",           Error, Staff) \
     X(DocumentUnsigned,       "document.unsigned",      Error, Staff) \
     X(DocumentChanged,        "document.changed",       Error, Staff) \
@@ -58,5 +59,7 @@
     X(StoreConflict,          "store.conflict",         Error, Again) \
     X(StoreProduction,        "store.production",       Error, OtherWay) \
     X(SettingsInvalid,        "settings.invalid",       Error, Staff) \
-    X(FileUnreadable,         "file.unreadable",        Error, Again)
+    X(EraseIncomplete,        "erase.incomplete",       Error, OutOfService) \
+    X(FileUnreadable,         "file.unreadable",        Error, Again) \
+    X(FileUnwritable,         "file.unwritable",        Error, Staff)
 // clang-format on

@@ -19,6 +19,7 @@ struct Document {
     QByteArray pdf;
     bool sealed = false;
     bool inked = false; ///< carries the citizen's ink
+    QByteArray digest;  ///< SHA-256 of what stands in it, ink left out: ink is void where this changed
     int fields = 0;
     int prefilled = 0;
 };

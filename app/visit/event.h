@@ -51,6 +51,7 @@ struct FieldCorrected { QString field; QString person; QString value; };
 struct ProcedureAdded { QString procedure; QString reason; };   ///< the reason is an id of the reason list, never free text
 struct ProcedureRemoved { QString procedure; QString reason; };
 struct IdentityRecorded { IdentityCheck check; };
+struct SignAgainWanted {};                                   ///< a correction voided ink: sign anew on the glass
 struct SealWanted {};
 struct PrintWanted {};
 struct CloseWanted {};
@@ -66,7 +67,7 @@ struct DocumentsMade { std::vector<Document> documents; std::vector<base::Proble
 struct DocumentsFailed { base::Problem problem; };
 struct HandedOver { QString receipt; };                     ///< empty: printed here
 struct HandOverFailed { base::Problem problem; };
-struct VisitLoaded { QByteArray visit; };                   ///< serialised; read by the table's action
+struct VisitLoaded { QByteArray visit; std::int64_t revision = 0; }; ///< serialised; read by the action
 struct ListLoaded { std::vector<db::VisitSummary> visits; };
 struct StoreFailed { base::Problem problem; };
 struct Sealed { std::vector<Document> documents; };
@@ -74,7 +75,7 @@ struct SealFailed { base::Problem problem; };
 struct PrintProgressed { int page; };
 struct PrintDone {};
 struct PrintFailed { base::Problem problem; };
-struct Stored {};
+struct Stored { std::int64_t revision = 0; };
 struct Erased { EraseReport report; };
 
 // Clock
@@ -86,7 +87,7 @@ using Event = std::variant<Started, LanguageChosen, EventChosen, WayChosen, Secr
                            MemberAdded, MemberEdited, MemberRemoved, FamilyComplete, MoveEntered, Answered, ResultAccepted, FieldEntered,
                            FieldsComplete, PageTurned, CorrectionWanted, ReviewConfirmed, InkGiven, PrintChosen, ReceiptChosen,
                            PaperCameOut, Done, Back, Cancelled, StaffCalled, StaffDismissed, TroubleDismissed, VisitChosen, FactCorrected,
-                           PersonCorrected, FieldCorrected, ProcedureAdded, ProcedureRemoved, IdentityRecorded, SealWanted, PrintWanted,
+                           PersonCorrected, FieldCorrected, ProcedureAdded, ProcedureRemoved, IdentityRecorded, SignAgainWanted, SealWanted, PrintWanted,
                            CloseWanted, PutBack, CardPlaced, CardTaken, DeviceLost, CardRead, CardFailed, DocumentsMade, DocumentsFailed,
                            HandedOver, HandOverFailed, VisitLoaded, ListLoaded, StoreFailed, Sealed, SealFailed, PrintProgressed,
                            PrintDone, PrintFailed, Stored, Erased, IdleAsked, StillThere, IdleElapsed>;

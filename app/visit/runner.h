@@ -5,15 +5,16 @@
 #include <QObject>
 
 #include <functional>
+#include <string_view>
 
 namespace kakanai::visit {
 
-/// Executes effects. Implemented by the wiring; answers through `post` from the thread it was called on, later, never at once.
-/// Effects may look at the visit they belong to.
+/// Executes effects. Implemented by the wiring; answers through `post`, from any thread, with the id of the visit the effect
+/// belongs to. May look at the visit during the call only.
 class EffectExecutor {
 public:
     virtual ~EffectExecutor() = default;
-    using Post = std::function<void(VisitId, Event)>;
+    using Post = std::function<void(VisitId, const Event&)>;
     virtual void execute(const Effect& effect, const Visit& visit, const Post& post) = 0;
 };
 
@@ -34,15 +35,16 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// For the log: names only, so that no personal data can ride along.
+    void transition(kakanai::visit::StepKind from, std::string_view event, kakanai::visit::StepKind to, bool ignored);
 
 private:
     void apply(const Event& event);
 
     const procedures::Catalogue& catalogue_;
-    Place place_;
     EffectExecutor& executor_;
-    Visit visit_;
     VisitId lastId_ = 0;
+    Visit visit_;
 };
 
 } // namespace kakanai::visit

@@ -40,7 +40,7 @@ struct Visit {
     std::vector<procedures::MissingField> missing;
     std::vector<Document> documents;
     std::vector<printing::InkStroke> ink; ///< 0..1 in the signature box; empty: sign on paper
-    bool inkVoid = false;                 ///< a correction came after the ink
+    QHash<QString, QByteArray> inkedDigests; ///< by file name: what stood in each document when it was signed
     bool reviewed = false;                ///< nothing is printed or sealed before
     bool sealed = false;
     bool printed = false;

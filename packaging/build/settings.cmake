@@ -22,7 +22,7 @@ endif()
 
 add_library(kakanai_settings INTERFACE)
 target_compile_options(kakanai_settings INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wno-missing-field-initializers
     -Werror -fno-strict-overflow -fstack-protector-strong)
 target_compile_definitions(kakanai_settings INTERFACE
     QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS)

@@ -17,11 +17,32 @@ private Q_SLOTS:
                 const ProblemWords words = problemWords(code, language);
                 QVERIFY2(!words.happened.isEmpty() && !words.next.isEmpty() && !words.staff.isEmpty(),
                          problemCodeText(code).data());
-                for (const char* avoided : {"エラー", "不正", "無効", "タイムアウト", "セッション"}) {
-                    QVERIFY2(!words.happened.contains(QString::fromUtf8(avoided)), problemCodeText(code).data());
+                for (const QString& avoided : {u"エラー"_s, u"不正"_s, u"無効"_s, u"タイムアウト"_s, u"セッション"_s}) {
+                    QVERIFY2(!(words.happened + words.next + words.staff).contains(avoided),
+                             problemCodeText(code).data());
                 }
             }
         }
+    }
+    void easyWords_areShortSentencesWithSpaces() {
+        for (const ProblemCode code : allProblemCodes()) {
+            const ProblemWords words = problemWords(code, u"easy"_s);
+            for (const QString& sentence : (words.happened + words.next).split(u'。', Qt::SkipEmptyParts)) {
+                QVERIFY2(sentence.size() <= 30, qPrintable(sentence));
+            }
+            QVERIFY2(words.happened.contains(u' '), problemCodeText(code).data());
+        }
+    }
+    void staffAction_isTheSameInEveryLanguage() {
+        for (const ProblemCode code : allProblemCodes()) {
+            QCOMPARE(problemWords(code, u"en"_s).staff, problemWords(code, u"ja"_s).staff);
+        }
+    }
+    void unknownLanguage_readsAsJapanese() {
+        QCOMPARE(problemWords(ProblemCode::CardAbsent, u"fr"_s).happened,
+                 problemWords(ProblemCode::CardAbsent, u"ja"_s).happened);
+        QVERIFY(problemWords(ProblemCode::CardAbsent, u"en"_s).happened !=
+                problemWords(ProblemCode::CardAbsent, u"ja"_s).happened);
     }
     void codeTexts_areDistinctAndFoundAgain() {
         QSet<QString> seen;

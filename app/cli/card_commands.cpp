@@ -1,0 +1,104 @@
+#include "app/cli/card_input.h"
+#include "app/cli/commands.h"
+#include "app/visit/faults.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace kakanai::cli {
+namespace {
+
+QString kindText(scanners::CardKind kind) {
+    switch (kind) {
+    case scanners::CardKind::None:
+        return u"none"_s;
+    case scanners::CardKind::IndividualNumber:
+        return u"individual-number"_s;
+    case scanners::CardKind::DriversLicence:
+        return u"drivers-licence"_s;
+    case scanners::CardKind::Residence:
+        return u"residence"_s;
+    case scanners::CardKind::Passport:
+        return u"passport"_s;
+    case scanners::CardKind::Unknown:
+        return u"unknown"_s;
+    }
+    std::unreachable();
+}
+
+QJsonObject readerToJson(const scanners::ReaderStatus& reader) {
+    QJsonObject json{{u"name"_s, reader.name}, {u"card"_s, kindText(reader.card)}};
+    if (reader.card == scanners::CardKind::IndividualNumber) {
+        QJsonObject pins;
+        const auto add = [&](const QString& key, int tries) {
+            if (tries >= 0) {
+                pins.insert(key, tries);
+            }
+        };
+        add(u"text"_s, reader.tries.text);
+        add(u"numberA"_s, reader.tries.numberA);
+        add(u"numberB"_s, reader.tries.numberB);
+        add(u"authentication"_s, reader.tries.authentication);
+        add(u"signature"_s, reader.tries.signature);
+        json.insert(u"pins"_s, pins);
+    }
+    return json;
+}
+
+} // namespace
+
+Exit cardStatus(const Arguments& arguments, Parts& parts, const Output& output) {
+    const auto simulation = parseSimulation(arguments.value(u"simulate"_s));
+    if (!simulation) {
+        output.diagnose(u"--simulate card=PERSONA"_s);
+        return Exit::Usage;
+    }
+    auto reader = parts.cardReader(*simulation);
+    if (!reader) {
+        return output.fail(reader.error());
+    }
+    const auto status = (*reader)->status({});
+    if (!status) {
+        return output.fail(visit::problemOf(status.error()));
+    }
+    QJsonArray readers;
+    for (const scanners::ReaderStatus& one : status->readers) {
+        readers.append(readerToJson(one));
+        output.say(one.name + u": "_s + kindText(one.card));
+    }
+    const QString service = status->serviceRunning ? u"running"_s : u"missing"_s;
+    output.object({{u"service"_s, service}, {u"readers"_s, readers}});
+    output.say(u"service: "_s + service);
+    return Exit::Done;
+}
+
+Exit cardRead(const Arguments& arguments, Parts& parts, const Output& output) {
+    const auto read = readCard(arguments, parts);
+    if (!read) {
+        output.diagnose(u"card read: --pin-stdin | --number-b-stdin"_s);
+        return Exit::Usage;
+    }
+    if (!*read) {
+        return output.fail(read->error());
+    }
+    const scanners::BasicInfo& info = **read;
+    QJsonObject json{{u"card"_s, u"individual-number"_s},
+                     {u"name"_s, info.name},
+                     {u"address"_s, info.address},
+                     {u"birthDate"_s, info.birthDate},
+                     {u"sex"_s, sexText(info.sex)},
+                     {u"authenticity"_s, authenticityText(info.authenticity)},
+                     {u"apdus"_s, info.apdus},
+                     {u"milliseconds"_s, info.milliseconds}};
+    if (const auto alert = visit::alertOf(info.authenticity)) {
+        json.insert(u"alerts"_s, problemsToJson({*alert}, output.language()));
+    }
+    output.object(json);
+    for (const QString& line : {info.name, info.address, info.birthDate, sexText(info.sex), authenticityText(info.authenticity)}) {
+        output.say(line);
+    }
+    return Exit::Done;
+}
+
+} // namespace kakanai::cli

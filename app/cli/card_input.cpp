@@ -1,0 +1,62 @@
+#include "app/cli/card_input.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/secret_input.h"
+#include "app/visit/faults.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kakanai::cli {
+
+std::optional<base::Result<scanners::BasicInfo>> readCard(const Arguments& arguments, Parts& parts) {
+    const bool byPin = arguments.has(u"pin-stdin"_s);
+    const auto simulation = parseSimulation(arguments.value(u"simulate"_s));
+    if (byPin == arguments.has(u"number-b-stdin"_s) || !simulation) {
+        return {};
+    }
+    auto line = readSecretLine();
+    const auto kind = byPin ? scanners::CardSecret::Pin : scanners::CardSecret::NumberB;
+    const scanners::Secret secret{line ? QByteArrayView(*line) : QByteArrayView()};
+    if (line) {
+        wipe(*line);
+    }
+    auto reader = parts.cardReader(*simulation);
+    if (!reader) {
+        return std::unexpected(reader.error());
+    }
+    auto info = (*reader)->readBasicInfo(arguments.value(u"reader"_s), kind, secret, {});
+    if (!info) {
+        return std::unexpected(visit::problemOf(info.error()));
+    }
+    return *info;
+}
+
+QString sexText(scanners::Sex sex) {
+    switch (sex) {
+    case scanners::Sex::NotKnown:
+        return u"notKnown"_s;
+    case scanners::Sex::Male:
+        return u"male"_s;
+    case scanners::Sex::Female:
+        return u"female"_s;
+    case scanners::Sex::NotApplicable:
+        return u"notApplicable"_s;
+    }
+    std::unreachable();
+}
+
+QString authenticityText(scanners::Authenticity authenticity) {
+    switch (authenticity) {
+    case scanners::Authenticity::Unchecked:
+        return u"unchecked"_s;
+    case scanners::Authenticity::Consistent:
+        return u"consistent"_s;
+    case scanners::Authenticity::Verified:
+        return u"verified"_s;
+    case scanners::Authenticity::Mismatch:
+        return u"mismatch"_s;
+    }
+    std::unreachable();
+}
+
+} // namespace kakanai::cli

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/base/result.h"
+#include "app/procedures/engine.h"
+#include "printing/document_signer.h"
+#include "printing/glyph_runs.h"
+#include "scanners/card_reader.h"
+
+#include <QHash>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace kakanai::cli {
+
+/// A shipped persona as `simulate list` shows it. Fictional, so its secrets may be printed.
+struct PersonaEntry {
+    QString id;
+    QString pin;
+    QString numberB;
+    QString signature;
+    QString name;
+    QString address;
+    QString birthDate;
+    QString sex;
+};
+
+/// `kakanai simulate card …`
+struct ServeRequest {
+    QString persona;
+    int port = 35963;
+    std::optional<int> tries;
+    QString fault; ///< "pull:3", "mute:2", "slow:300", "malformed" or empty
+};
+
+/// What `--simulate card=taro,printer=jam` asks for, by part.
+using Simulation = QHash<QString, QString>;
+
+enum class CheckState { Ok, Warn, Fail };
+
+/// One line of `doctor`.
+struct Check {
+    QString id;
+    CheckState state = CheckState::Ok;
+    QString message;
+};
+
+/// `kakanai`, `kakanai --demo …`, `kakanai --demo-visit DIR`
+struct WindowRequest {
+    QString role; ///< "kiosk", "counter" or empty: what the settings say, or both in a demo
+    bool windowed = false;
+    bool demo = false;
+    QString demoVisitFolder; ///< not empty: play one visit by touch, leave its papers and pictures there
+    bool realCard = false;
+    QString data;
+    QString catalogue;
+    Simulation simulation;
+    QByteArray sealPassphrase;
+    QByteArray storePassphrase;
+};
+
+/// What the commands ask of the world; the wiring chooses real or simulated parts. Calls block.
+class Parts {
+public:
+    virtual ~Parts() = default;
+
+    virtual const base::Clock& clock() const = 0;
+    virtual base::Result<std::unique_ptr<scanners::CardReader>> cardReader(const Simulation& simulation) = 0;
+    virtual base::Result<std::vector<PersonaEntry>> personas() = 0;
+    /// Serves until stopped; `serving` is called each time the card lies on the reader. False: no such persona or fault.
+    virtual base::Result<bool> serveCard(const ServeRequest& request, const std::function<void()>& serving, std::stop_token stop) = 0;
+    virtual base::Result<std::shared_ptr<const printing::FontLayer>> fonts() = 0;
+    /// The catalogue with a municipality's overlay: a shipped name, a folder, or nothing. No value: no such overlay.
+    virtual std::optional<procedures::LoadedCatalogue> catalogue(const QString& overlay, const QString& language) = 0;
+    virtual base::Done initStore(const QString& data, const QByteArray& passphrase) = 0;
+    virtual base::Done checkStore(const QString& data, const QByteArray& passphrase) = 0;
+    virtual std::vector<Check> examine(const QString& data, const QString& catalogue) = 0;
+    virtual int openWindow(const WindowRequest& request) = 0;
+};
+
+} // namespace kakanai::cli

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "printing/form_layout.h"
+
+#include <QByteArray>
+
+namespace kakanai::documents {
+
+/// SHA-256 (hex) of what stands in a form, ink and marks left out; the same values give the same digest.
+QByteArray valuesDigest(const printing::FormValues& values);
+
+} // namespace kakanai::documents

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/visit/transition_table.h"
+
+/// The named changes of the table. Each takes what the event brought into the visit, and nothing else; those that say so
+/// choose the next step as well.
+namespace kakanai::visit::actions {
+
+// Kiosk: who and what
+extern const Action setLanguage;
+extern const Action chooseEvent;
+extern const Action chooseWay;
+extern const Action noteTries;
+extern const Action tellLastTry; ///< goes to the ways
+extern const Action tellBlocked; ///< goes to the ways
+extern const Action toWays;      ///< of the visitor: the page of ways; of a member: the family, the unfinished member dropped
+extern const Action keepCardTrouble;
+extern const Action cardTroubleToWays;
+extern const Action keepRead;
+extern const Action confirmPerson;
+extern const Action rejectPerson;
+extern const Action keepTyped;
+extern const Action addMember;
+extern const Action editMember;
+extern const Action removeMember;
+extern const Action enterMove;
+
+// Kiosk: questions, forms, review
+extern const Action answer;
+extern const Action askPrevious; ///< goes to the question before
+extern const Action askLast;     ///< goes to the last question asked
+extern const Action forgetAsked;
+extern const Action enterField;
+extern const Action correct; ///< goes where the correction leads
+extern const Action keepDocuments;
+extern const Action turnPage;
+extern const Action confirmReview;
+extern const Action withdrawReview;
+extern const Action keepInk;
+extern const Action noteHandOver; ///< goes to the receipt
+extern const Action notePrinted;
+extern const Action tellPaperMissing;
+extern const Action noteProgress;
+extern const Action keepTrouble;
+extern const Action tellEraseIncomplete;
+extern const Action dropTrouble;
+extern const Action startAfresh; ///< nothing of the visit is left
+
+// Counter
+extern const Action keepList;
+extern const Action openReceipt; ///< goes to Opening
+extern const Action openVisit;
+extern const Action tellUnreadable;
+extern const Action correctFact;
+extern const Action correctPerson;
+extern const Action addProcedure;
+extern const Action removeProcedure;
+extern const Action recordIdentity;
+extern const Action keepSealed;
+extern const Action noteRevision;
+
+} // namespace kakanai::visit::actions

@@ -1,0 +1,87 @@
+#include "app/visit/actions.h"
+
+#include "app/visit/action_help.h"
+#include "app/visit/questions.h"
+#include "app/visit/visit_json.h"
+
+namespace kakanai::visit::actions {
+
+const Action keepList{"keepList", [](const Context&, Visit& visit, const Event& event) {
+                          visit.waiting = as<ListLoaded>(event).visits;
+                      }};
+
+const Action openReceipt{"openReceipt", [](const Context&, Visit& visit, const Event& event) {
+                             visit.step = Opening{as<VisitChosen>(event).receipt};
+                         }};
+
+const Action openVisit{"openVisit", [](const Context& context, Visit& visit, const Event& event) {
+                           Visit stored = *readVisit(as<VisitLoaded>(event).visit);
+                           const QString receipt = std::get<Opening>(visit.step).receipt;
+                           stored.id = visit.id;
+                           stored.place = Place::Counter;
+                           stored.language = visit.language;
+                           stored.waiting = visit.waiting;
+                           stored.receipt = receipt;
+                           stored.revision = as<VisitLoaded>(event).revision;
+                           stored.step = visit.step;
+                           stored.decisions = currentDecisions(context, stored);
+                           visit = std::move(stored);
+                       }};
+
+const Action tellUnreadable{"tellUnreadable", [](const Context&, Visit& visit, const Event&) {
+                                visit.trouble = base::Problem(base::ProblemCode::StoreDamaged);
+                            }};
+
+const Action correctFact{"correctFact", [](const Context& context, Visit& visit, const Event& event) {
+                             const auto& corrected = as<FactCorrected>(event);
+                             if (const procedures::Question* question = context.catalogue.question(corrected.question)) {
+                                 procedures::enterAnswer(visit.facts, *question, corrected.person, corrected.value);
+                             }
+                             visit.decisions = currentDecisions(context, visit);
+                         }};
+
+const Action correctPerson{"correctPerson", [](const Context& context, Visit& visit, const Event& event) {
+                               const procedures::Person& corrected = as<PersonCorrected>(event).person;
+                               if (procedures::Person* person = visit.facts.person(corrected.id)) {
+                                   *person = corrected;
+                               }
+                               visit.decisions = currentDecisions(context, visit);
+                           }};
+
+const Action addProcedure{"addProcedure", [](const Context& context, Visit& visit, const Event& event) {
+                              const auto& added = as<ProcedureAdded>(event);
+                              if (!context.catalogue.procedure(added.procedure)) {
+                                  return;
+                              }
+                              visit.removed.removeAll(added.procedure);
+                              if (!visit.added.contains(added.procedure)) {
+                                  visit.added << added.procedure;
+                              }
+                              visit.reasons.insert(added.procedure, added.reason);
+                              visit.decisions = currentDecisions(context, visit);
+                          }};
+
+const Action removeProcedure{"removeProcedure", [](const Context& context, Visit& visit, const Event& event) {
+                                 const auto& removed = as<ProcedureRemoved>(event);
+                                 visit.added.removeAll(removed.procedure);
+                                 if (!visit.removed.contains(removed.procedure)) {
+                                     visit.removed << removed.procedure;
+                                 }
+                                 visit.reasons.insert(removed.procedure, removed.reason);
+                                 visit.decisions = currentDecisions(context, visit);
+                             }};
+
+const Action recordIdentity{"recordIdentity", [](const Context&, Visit& visit, const Event& event) {
+                                visit.identity = as<IdentityRecorded>(event).check;
+                            }};
+
+const Action keepSealed{"keepSealed", [](const Context&, Visit& visit, const Event& event) {
+                            visit.documents = as<Sealed>(event).documents;
+                            visit.sealed = true;
+                        }};
+
+const Action noteRevision{"noteRevision", [](const Context&, Visit& visit, const Event& event) {
+                              visit.revision = as<Stored>(event).revision;
+                          }};
+
+} // namespace kakanai::visit::actions

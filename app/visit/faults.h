@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/base/problem.h"
+#include "db/visit_store.h"
+#include "printing/document_signer.h"
+#include "printing/paper_error.h"
+#include "printing/printer.h"
+#include "scanners/card_reader.h"
+
+#include <optional>
+
+/// The one place where the ground floor's error values become problems with codes. Switches without default: a new fault does
+/// not compile before it has a code.
+namespace kakanai::visit {
+
+base::Problem problemOf(const scanners::CardError& error);
+base::Problem problemOf(const db::StoreError& error);
+base::Problem problemOf(const printing::SealError& error);
+base::Problem problemOf(const printing::PrintError& error);
+/// `form`: the form it happened in, empty if none.
+base::Problem problemOf(const printing::PaperError& error, const QString& form);
+/// card.authenticity where the card's own signature does not fit what was read.
+std::optional<base::Problem> alertOf(scanners::Authenticity authenticity);
+/// Nothing for DocumentFault::None.
+std::optional<base::Problem> problemOf(printing::DocumentFault fault);
+
+} // namespace kakanai::visit

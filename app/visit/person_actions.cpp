@@ -1,0 +1,170 @@
+#include "app/visit/actions.h"
+
+#include "app/visit/action_help.h"
+#include "app/visit/faults.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kakanai::visit::actions {
+namespace {
+
+QString freePersonId(const Visit& visit) {
+    for (int number = 1;; ++number) {
+        const QString id = u'p' + QString::number(number);
+        if (!visit.facts.person(id)) {
+            return id;
+        }
+    }
+}
+
+void dropPerson(Visit& visit, const QString& id) {
+    std::erase_if(visit.facts.persons, [&](const procedures::Person& person) { return person.id == id; });
+    for (procedures::Facts* facts : {&visit.facts.facts, &visit.facts.household}) {
+        facts->removeIf([&](auto entry) { return entry.value() == procedures::FactValue(id); });
+    }
+}
+
+bool unfinished(const procedures::Person& person) { return person.name.isEmpty(); }
+
+void goToWays(const Context&, Visit& visit, const Event&) {
+    visit.read.reset();
+    visit.triesLeft = -1;
+    if (visit.subject == visit.facts.visitor) {
+        visit.step = ChoosingWay{};
+        return;
+    }
+    const procedures::Person* member = visit.facts.person(visit.subject);
+    if (member && unfinished(*member)) {
+        dropPerson(visit, visit.subject);
+    }
+    visit.subject = visit.facts.visitor;
+    visit.step = GatheringFamily{};
+}
+
+void tellPin(const Context& context, Visit& visit, const Event& event, base::ProblemCode code) {
+    const QLatin1StringView secret = visit.way == Way::CardWithNumberB ? "numberB"_L1 : "pin"_L1;
+    goToWays(context, visit, event);
+    visit.trouble = base::Problem(code).with(base::DetailKey::Secret, QString(secret));
+}
+
+procedures::Person& subject(Visit& visit) {
+    procedures::Person* person = visit.facts.person(visit.subject);
+    Q_ASSERT(person);
+    return *person;
+}
+
+} // namespace
+
+const Action setLanguage{"setLanguage", [](const Context&, Visit& visit, const Event& event) {
+                             visit.language = as<LanguageChosen>(event).language;
+                         }};
+
+const Action chooseEvent{"chooseEvent", [](const Context&, Visit& visit, const Event& event) {
+                             visit.facts.event = as<EventChosen>(event).event;
+                             if (visit.facts.persons.empty()) {
+                                 visit.facts.persons.push_back({.id = u"p1"_s});
+                                 visit.facts.visitor = u"p1"_s;
+                                 visit.facts.visitorRole = u"self"_s;
+                             }
+                             visit.subject = visit.facts.visitor;
+                         }};
+
+const Action chooseWay{"chooseWay", [](const Context&, Visit& visit, const Event& event) {
+                           visit.way = as<WayChosen>(event).way;
+                           visit.triesLeft = -1;
+                       }};
+
+const Action noteTries{"noteTries", [](const Context&, Visit& visit, const Event& event) {
+                           visit.triesLeft = as<CardPlaced>(event).triesLeft;
+                       }};
+
+const Action tellLastTry{"tellLastTry", [](const Context& context, Visit& visit, const Event& event) {
+                             tellPin(context, visit, event, base::ProblemCode::CardPinLastTry);
+                         }};
+
+const Action tellBlocked{"tellBlocked", [](const Context& context, Visit& visit, const Event& event) {
+                             tellPin(context, visit, event, base::ProblemCode::CardPinBlocked);
+                         }};
+
+const Action toWays{"toWays", goToWays};
+
+const Action keepCardTrouble{"keepCardTrouble", [](const Context&, Visit& visit, const Event& event) {
+                                 visit.trouble = as<CardFailed>(event).problem;
+                                 visit.triesLeft = visit.trouble->number(base::DetailKey::TriesLeft).value_or(visit.triesLeft);
+                             }};
+
+const Action cardTroubleToWays{"cardTroubleToWays", [](const Context& context, Visit& visit, const Event& event) {
+                                   goToWays(context, visit, event);
+                                   visit.trouble = as<CardFailed>(event).problem;
+                               }};
+
+const Action keepRead{"keepRead", [](const Context&, Visit& visit, const Event& event) {
+                          visit.read = as<CardRead>(event).person;
+                          visit.authenticity = as<CardRead>(event).authenticity;
+                          if (const auto alert = alertOf(visit.authenticity)) {
+                              visit.alerts.push_back(*alert);
+                          }
+                      }};
+
+const Action confirmPerson{"confirmPerson", [](const Context&, Visit& visit, const Event&) {
+                               if (!visit.read) {
+                                   return;
+                               }
+                               procedures::Person& person = subject(visit);
+                               person.name = visit.read->name;
+                               person.address = visit.read->address;
+                               person.birthDate = visit.read->birthDate;
+                               person.sex = visit.read->sex;
+                               person.fromCard = true;
+                               // Whoever puts a card on the reader holds one that answers.
+                               person.facts.insert(u"card"_s, u"valid"_s);
+                               visit.read.reset();
+                               visit.subject = visit.facts.visitor;
+                           }};
+
+const Action rejectPerson{"rejectPerson", goToWays};
+
+const Action keepTyped{"keepTyped", [](const Context&, Visit& visit, const Event& event) {
+                           const procedures::Person& typed = as<PersonTyped>(event).person;
+                           procedures::Person& person = subject(visit);
+                           person.name = typed.name;
+                           person.kana = typed.kana;
+                           person.birthDate = typed.birthDate;
+                           person.sex = typed.sex;
+                           person.address = typed.address;
+                           person.relationship = typed.relationship;
+                           visit.subject = visit.facts.visitor;
+                       }};
+
+const Action addMember{"addMember", [](const Context&, Visit& visit, const Event& event) {
+                           const QString id = freePersonId(visit);
+                           visit.facts.persons.push_back({.id = id});
+                           visit.subject = id;
+                           visit.way = as<MemberAdded>(event).way;
+                           visit.triesLeft = -1;
+                       }};
+
+const Action editMember{"editMember", [](const Context&, Visit& visit, const Event& event) {
+                            visit.subject = as<MemberEdited>(event).person;
+                        }};
+
+const Action removeMember{"removeMember", [](const Context&, Visit& visit, const Event& event) {
+                              const QString& id = as<MemberRemoved>(event).person;
+                              if (id != visit.facts.visitor) {
+                                  dropPerson(visit, id);
+                                  visit.asked.removeIf([&](const QString& asked) { return asked.endsWith(u'/' + id); });
+                              }
+                          }};
+
+const Action enterMove{"enterMove", [](const Context&, Visit& visit, const Event& event) {
+                           const procedures::Case& move = as<MoveEntered>(event).move;
+                           visit.facts.eventDate = move.eventDate;
+                           visit.facts.addresses = move.addresses;
+                           for (const QString& head : {u"new_head"_s, u"old_head"_s}) {
+                               if (move.household.contains(head)) {
+                                   visit.facts.household.insert(head, move.household.value(head));
+                               }
+                           }
+                       }};
+
+} // namespace kakanai::visit::actions

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/documents/document_maker.h"
+#include "app/visit/runner.h"
+#include "app/wiring/devices.h"
+#include "app/wiring/secret_slot.h"
+#include "app/wiring/worker.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace kakanai::wiring {
+
+/// Executes the effects of one place's visits: each on the worker of its room, the answer posted back as an event.
+/// Lives on the GUI thread; destroyed before its devices' owners.
+class Executor final : public visit::EffectExecutor {
+public:
+    Executor(Devices devices, SecretSlot& slot);
+    ~Executor() override;
+
+    /// Destroys the pages and answers whether nothing of them is left; asked on the GUI thread while a visit is erased.
+    void whenErasing(std::function<bool()> destroyPages) { destroyPages_ = std::move(destroyPages); }
+
+    void execute(const visit::Effect& effect, const visit::Visit& visit, const Post& post) override;
+
+private:
+    void watchCard(const visit::Visit& visit, const Post& post);
+    void readCard(visit::Way way, const visit::Visit& visit, const Post& post);
+    void stopCard();
+    void makeDocuments(const visit::Visit& visit, const Post& post);
+    void sealDocuments(const visit::Visit& visit, const Post& post);
+    void print(const visit::Visit& visit, const Post& post, bool sealed);
+    void keepVisit(const visit::Visit& visit, const Post& post);
+    void loadList(const visit::Visit& visit, const Post& post);
+    void loadVisit(const QString& receipt, const visit::Visit& visit, const Post& post);
+    void storeVisit(db::VisitState state, const visit::Visit& visit, const Post& post);
+    void eraseAll(const visit::Visit& visit, const Post& post);
+
+    Devices devices_;
+    SecretSlot& slot_;
+    std::function<bool()> destroyPages_;
+    std::stop_source cardStop_;
+    std::stop_source printStop_;
+    // Last, so that they end before what they use.
+    Worker watcher_;
+    Worker cards_;
+    Worker papers_;
+    Worker printer_;
+    Worker store_;
+};
+
+} // namespace kakanai::wiring

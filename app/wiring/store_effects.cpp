@@ -1,0 +1,104 @@
+#include "app/visit/faults.h"
+#include "app/visit/visit_json.h"
+#include "app/wiring/executor.h"
+
+namespace kakanai::wiring {
+namespace {
+
+base::Problem noStore() { return visit::problemOf(db::StoreError{db::StoreFault::Missing}); }
+
+std::vector<db::StoredDocument> storedDocuments(const visit::Visit& visit) {
+    std::vector<db::StoredDocument> stored;
+    for (const visit::Document& document : visit.documents) {
+        if (document.sealed) {
+            stored.push_back({document.plan.form, document.fileName, document.pdf, true});
+        }
+    }
+    return stored;
+}
+
+db::VisitSummary summaryOf(const visit::Visit& visit, db::VisitState state) {
+    db::VisitSummary summary{.receipt = visit.receipt, .event = visit.facts.event, .state = state};
+    for (const db::VisitSummary& waiting : visit.waiting) {
+        if (waiting.receipt == visit.receipt) {
+            summary.handedOver = waiting.handedOver;
+        }
+    }
+    summary.persons = static_cast<int>(visit.facts.persons.size());
+    summary.revision = visit.revision;
+    return summary;
+}
+
+} // namespace
+
+void Executor::keepVisit(const visit::Visit& visit, const Post& post) {
+    if (!devices_.store) {
+        post(visit.id, visit::HandOverFailed{noStore()});
+        return;
+    }
+    store_.post([this, id = visit.id, record = db::VisitRecord{summaryOf(visit, db::VisitState::Waiting), visit::writeVisit(visit), {}},
+                 post]() mutable {
+        const auto receipt = devices_.store->newReceipt(devices_.clock->today());
+        if (!receipt) {
+            post(id, visit::HandOverFailed{visit::problemOf(receipt.error())});
+            return;
+        }
+        record.summary.receipt = *receipt;
+        record.summary.handedOver = devices_.clock->now();
+        const auto added = devices_.store->add(record);
+        if (added) {
+            post(id, visit::HandedOver{*receipt});
+        } else {
+            post(id, visit::HandOverFailed{visit::problemOf(added.error())});
+        }
+    });
+}
+
+void Executor::loadList(const visit::Visit& visit, const Post& post) {
+    if (!devices_.store) {
+        post(visit.id, visit::StoreFailed{noStore()});
+        return;
+    }
+    store_.post([this, id = visit.id, post] {
+        auto list = devices_.store->list();
+        if (!list) {
+            post(id, visit::StoreFailed{visit::problemOf(list.error())});
+            return;
+        }
+        std::erase_if(*list, [](const db::VisitSummary& summary) { return summary.state == db::VisitState::Closed; });
+        post(id, visit::ListLoaded{std::move(*list)});
+    });
+}
+
+void Executor::loadVisit(const QString& receipt, const visit::Visit& visit, const Post& post) {
+    if (!devices_.store) {
+        post(visit.id, visit::StoreFailed{noStore()});
+        return;
+    }
+    store_.post([this, id = visit.id, receipt, post] {
+        const auto record = devices_.store->load(receipt);
+        if (record) {
+            post(id, visit::VisitLoaded{record->visit, record->summary.revision});
+        } else {
+            post(id, visit::StoreFailed{visit::problemOf(record.error())});
+        }
+    });
+}
+
+void Executor::storeVisit(db::VisitState state, const visit::Visit& visit, const Post& post) {
+    if (!devices_.store) {
+        post(visit.id, visit::StoreFailed{noStore()});
+        return;
+    }
+    const db::VisitRecord record{summaryOf(visit, state), visit::writeVisit(visit), storedDocuments(visit)};
+    store_.post([this, id = visit.id, record, post] {
+        const auto revision = devices_.store->update(record);
+        if (revision) {
+            post(id, visit::Stored{*revision});
+        } else {
+            post(id, visit::StoreFailed{visit::problemOf(revision.error())});
+        }
+    });
+}
+
+} // namespace kakanai::wiring
