@@ -1,5 +1,7 @@
 #include "app/screens/window.h"
 
+#include "app/screens/items/icon_provider.h"
+
 #include <QCoreApplication>
 #include <QQuickWindow>
 
@@ -14,6 +16,7 @@ Window::Window(const Services& services, const Look& look)
     : visit_(services, {look.specimen, look.pressRest}), waiting_(services),
       engine_(std::make_unique<QQmlApplicationEngine>()) {
     qml_register_types_Kakanai_Screens();
+    engine_->addImageProvider(u"icon"_s, new IconProvider);
     engine_->addImportPath(u"qrc:/qt/qml"_s);
     engine_->setInitialProperties({{u"visit"_s, QVariant::fromValue(&visit_)},
                                    {u"waiting"_s, QVariant::fromValue(&waiting_)},
