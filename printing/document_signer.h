@@ -83,7 +83,8 @@ struct DocumentReport {
     QStringList notChecked; ///< "revocation", …
 };
 
-/// Never throws, never crashes on hostile input. `caPem` empty: trust stays unchecked.
+/// Never throws, never crashes on hostile input. `caPem` empty: trust stays unchecked. Certificates have to be valid at the time in
+/// /M, the signer's own word. PDFs without classic cross-reference tables, and encrypted ones, are Broken: we do not read them.
 DocumentReport verifyDocument(const QByteArray& pdf, const QByteArray& caPem);
 
 } // namespace kakanai::printing

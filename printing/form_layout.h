@@ -18,7 +18,7 @@ class FontLayer;
 
 enum class Align { Left, Centre, Right };
 
-/// Printed words of the form itself.
+/// Printed words of the form itself. Too wide, they shrink.
 struct LabelPart {
     QRectF rect;
     QString text; ///< may hold line breaks
@@ -29,7 +29,7 @@ struct LabelPart {
     bool shaded = false; ///< light grey ground of heading cells
 };
 
-/// A value. Shrinks to `smallest`, then breaks to `lines`, then is an overflow.
+/// A value. Takes the largest size from `size` to `smallest` at which it fits on at most `lines` lines; else it is an overflow.
 struct FieldPart {
     QString field; ///< key into FormValues
     QRectF rect;
@@ -41,7 +41,7 @@ struct FieldPart {
     QString caption; ///< small words in the cell's upper left corner
 };
 
-/// □ words, ticked when the field's value is (or contains, for a set) `option`.
+/// □ words, ticked when the field's value is `option`, or has it among its ids joined by commas. Text taken from the document says ☑.
 struct CheckPart {
     QString field;
     QString option;
@@ -83,10 +83,12 @@ struct IndividualNumberPart {
 struct TableColumn {
     QString title;
     double width = 20;
-    std::variant<std::monostate, FieldPart, CheckPart, std::vector<CheckPart>, IndividualNumberPart> cell; ///< rects relative to the cell
+    std::variant<std::monostate, FieldPart, CheckPart, std::vector<CheckPart>, IndividualNumberPart>
+        cell; ///< places relative to the cell; an empty rect is the whole cell, a number's row without a place is centred
 };
 
-/// Rows repeated for each entry of a list; what does not fit goes to continuation sheets of the same form.
+/// Rows repeated for each entry of a list; what does not fit goes to continuation sheets of the same form. Sheets are
+/// numbered 1/2 at the foot when there are several.
 struct TablePart {
     QString list; ///< key into FormValues::lists
     QPointF at;
@@ -120,8 +122,8 @@ struct FormValues {
 
 /// Text that stayed too long at its smallest size; the document is still made, the text ends with …
 struct Overflow {
-    QString field;
-    int page = 0;
+    QString field; ///< in a table `list[row].field`, rows from 0; PaperError::field is the same
+    int page = 0;  ///< index into LaidOutForm::sheets
 };
 
 struct LaidOutForm {

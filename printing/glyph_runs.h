@@ -4,6 +4,7 @@
 #include "printing/sheet.h"
 
 #include <QPainterPath>
+#include <QStringList>
 
 #include <memory>
 
@@ -39,7 +40,11 @@ public:
     virtual QString fontFile(FontId font) const = 0;
 };
 
-/// Opens the fonts of the system (fontconfig file names of Debian's packages). FontMissing names nothing personal.
+/// Finds the fonts by the names of their files (those of Debian's packages) in `fonts/` beside the program and in the system's
+/// folders; each is opened when first used. FontMissing carries the missing file's name in PaperError::field.
 PaperResult<std::unique_ptr<FontLayer>> openSystemFonts();
+
+/// The same from other folders, the first that has a file wins.
+PaperResult<std::unique_ptr<FontLayer>> openFonts(const QStringList& folders);
 
 } // namespace kakanai::printing

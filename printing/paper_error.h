@@ -14,7 +14,7 @@ enum class PaperFault {
 
 struct PaperError {
     PaperFault fault;
-    QString field; ///< id of the field it happened in, empty if none
+    QString field; ///< id of the field it happened in, or the file of a missing font; empty if none
 
     bool operator==(const PaperError&) const = default;
 };

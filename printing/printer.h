@@ -49,7 +49,7 @@ public:
     virtual PrintResult<JobId> submit(const QByteArray& pdf, const QString& title, const PrintOptions& options) = 0;
     /// Follows a job until it is handed over, failed, unknown or stopped; `changed` hears every new status.
     virtual PrintResult<JobStatus> follow(JobId job, const std::function<void(JobStatus)>& changed, std::stop_token stop) = 0;
-    /// Cancels and purges every job this object submitted and did not see handed over.
+    /// Cancels what waits and purges every job this object submitted, those handed over too: spoolers keep printed files.
     virtual void empty() = 0;
 };
 

@@ -32,11 +32,13 @@ struct GlyphRun {
     double horizontalScale = 1.0;
     std::vector<PlacedGlyph> glyphs;
     bool marked = false; ///< the person's own data; the screen marks it softly, paper does not
+    double outline = 0;  ///< mm; bold words: the glyphs are also stroked with a line this wide
 
     bool operator==(const GlyphRun&) const = default;
 };
 
 /// Ink greys only (0 black - 1 white): forms are copied and faxed. The 見本 mark is the one exception and still grey.
+/// The ends of a line project by half its width, so that rulings close at corners.
 struct Line {
     QPointF from;
     QPointF to;
@@ -60,7 +62,7 @@ struct Ellipse {
     bool operator==(const Ellipse&) const = default;
 };
 
-/// Handwriting as vector content: each stroke a polyline of points with a width.
+/// Handwriting, and the ticks of check boxes: a polyline with round ends and joins.
 struct InkStroke {
     std::vector<QPointF> points; ///< mm on the page
     double width = 0.5;          ///< mm
@@ -70,7 +72,7 @@ struct InkStroke {
 /// Turned text laid over the whole page, 見本.
 struct Watermark {
     GlyphRun run; ///< laid out horizontally around the page's centre
-    double degrees = 0;
+    double degrees = 0; ///< counter-clockwise around the page's centre
     double grey = 0.85;
     bool operator==(const Watermark&) const = default;
 };

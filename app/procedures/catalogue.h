@@ -25,6 +25,7 @@ struct FactDefinition {
     FactType type = FactType::YesNo;
     QStringList choices; ///< for Choice and Set
     bool derived = false; ///< computed (age), never asked nor given
+    QString defaultsTo;   ///< the case fact that stands in while this one is unknown: known_date → event_date
 };
 
 /// A choice that can be touched.
@@ -53,8 +54,10 @@ enum class Severity { Normal, Critical };
 struct Deadline {
     QString base; ///< "event_date", "today", "known_date", …
     int addDays = 0;
+    int addMonths = 0; ///< 民法143条: by the calendar
     bool countsFirstDay = false; ///< 戸籍法43条
     Severity severity = Severity::Normal;
+    bool local = false; ///< unknown until an overlay says it
 };
 
 struct Attachment {
@@ -76,8 +79,11 @@ struct Procedure {
     std::vector<Attachment> attachments;
     QStringList law;
     LocalizedText fee;
-    QString verifiedOn;
-    QString status; ///< national, local or unverified
+    QString entryType;         ///< prefill, mandatory_visit, …
+    LocalizedText sourceTitle; ///< where the record was taken from
+    QString officialUpdatedAt; ///< ISO date of the source
+    QString verifiedOn;        ///< ISO date
+    QString status;            ///< national, local or unverified
 };
 
 struct Department {
@@ -103,11 +109,10 @@ struct FormDefinition {
     QString id; ///< "F10"
     LocalizedText title;
     FormPer per = FormPer::Case;
+    /// A key of the layout is where its value comes from and, after an @, how it is written: "subject.birth_date@western",
+    /// "subject.sex@raw". The same source may stand in a form in several writings.
     printing::FormLayout layout;
-    /// Keys of the layout that do not count: office block, spare rows, signature.
-    QStringList uncounted;
-    /// How a layout key is filled, by key: "subject.name", "new.one_line", …, with a format.
-    QHash<QString, QString> formats;
+    QStringList uncounted; ///< keys that are no box of the citizen: office block, spare rows
 };
 
 struct LifeEvent {
@@ -115,14 +120,15 @@ struct LifeEvent {
     LocalizedText title;
     QStringList questions; ///< in the order that settles most first
     bool moving = false;   ///< asks old and new address and who moves
+    bool planned = false;  ///< may be notified before it happens, so a later date is no mistake
 };
 
-/// Days on which the office is closed (地方自治法4条の2).
+/// Days on which the office is closed (地方自治法4条の2): weekends, national holidays, and what is listed here.
 struct Calendar {
     base::EraTable eras{{}};
-    std::vector<QDate> closedDays; ///< one-off closures
+    std::vector<QDate> closedDays;                   ///< one-off closures
     std::vector<std::pair<int, int>> closedEachYear; ///< month, day: 12-29 … 1-3
-    std::vector<QDate> holidays; ///< 国民の祝日
+    std::vector<QDate> holidays;                     ///< beside those of the standing law (national_holidays.h)
 
     bool isOpen(QDate day) const;
     QDate nextOpenDay(QDate day) const; ///< the day itself if open

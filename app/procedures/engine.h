@@ -17,7 +17,8 @@ struct LoadedCatalogue {
 };
 
 /// Reads the catalogue folder and lays an overlay folder over it (empty: none). Qt resource paths work.
-LoadedCatalogue loadCatalogue(const QString& folder, const QString& overlay);
+/// Findings are worded in `language`: "ja" or "en".
+LoadedCatalogue loadCatalogue(const QString& folder, const QString& overlay, const QString& language = QStringLiteral("ja"));
 
 /// Reads an answers file (YAML or JSON). `card`: the person that `from_card` means. answers.invalid with a JSON Pointer,
 /// answers.card.missing; alerts such as answers.date.future are returned beside the case.

@@ -1,3 +1,4 @@
+// Longer than the rule: the whole flow stands on one page, one row a line.
 #include "app/visit/transition_table.h"
 
 #include "app/visit/actions.h"

@@ -1,0 +1,128 @@
+#include "scanners/pcsc/pcsc_card_reader.h"
+
+#include "scanners/mynumber/card_status.h"
+#include "scanners/mynumber/individual_number_card.h"
+#include "scanners/pcsc/pcsc_card.h"
+#include "scanners/pcsc/pcsc_faults.h"
+
+namespace kakanai::scanners::pcsc {
+namespace {
+
+// The service's own name for "readers come and go".
+constexpr const char* readersThemselves = "\\\\?PnP?\\Notification";
+
+using Loader = std::function<std::shared_ptr<const PcscFunctions>()>;
+
+CardResult<WatchedReader> chooseReader(const std::vector<WatchedReader>& readers, const QString& name) {
+    if (readers.empty()) {
+        return failure(CardFault::ReaderNone);
+    }
+    if (!name.isEmpty()) {
+        const auto named = std::ranges::find(readers, name.toStdString(), &WatchedReader::name);
+        return named == readers.end() ? CardResult<WatchedReader>(failure(CardFault::ReaderNone)) : *named;
+    }
+    const auto holding = std::ranges::count_if(readers, &WatchedReader::holdsCard);
+    if (holding != 1) {
+        return failure(holding == 0 ? CardFault::Absent : CardFault::ReaderSeveral);
+    }
+    return *std::ranges::find_if(readers, &WatchedReader::holdsCard);
+}
+
+class PcscCardReader : public CardReader {
+public:
+    PcscCardReader(Loader load, const PcscLimits& limits) : load_(std::move(load)), limits_(limits) {}
+
+    CardResult<CardStatus> status(std::stop_token stop) override {
+        const auto context = PcscContext::establish(load_(), limits_, stop);
+        if (!context) {
+            const bool isMissing = context.error().fault == CardFault::ServiceMissing;
+            return isMissing ? CardResult<CardStatus>(CardStatus{}) : std::unexpected(context.error());
+        }
+        const auto readers = (*context)->readers();
+        if (!readers) {
+            return std::unexpected(readers.error());
+        }
+        CardStatus status{true, {}};
+        for (const WatchedReader& reader : *readers) {
+            status.readers.push_back(look(reader, stop));
+        }
+        return status;
+    }
+
+    CardResult<BasicInfo> readBasicInfo(const QString& name, CardSecret kind, const Secret& secret,
+                                        std::stop_token stop) override {
+        const auto context = PcscContext::establish(load_(), limits_, stop);
+        if (!context) {
+            return std::unexpected(context.error());
+        }
+        const auto readers = (*context)->readers();
+        const auto reader = readers ? chooseReader(*readers, name) : std::unexpected(readers.error());
+        if (!reader) {
+            return std::unexpected(reader.error());
+        }
+        const auto card = PcscCard::connect(**context, *reader);
+        if (!card) {
+            return std::unexpected(card.error());
+        }
+        (*card)->resetAtEnd();
+        return mynumber::readBasicInfo(**card, kind, secret, stop);
+    }
+
+    CardResult<bool> waitForCard(bool present, std::stop_token stop) override {
+        const auto context = PcscContext::establish(load_(), limits_, stop);
+        if (!context) {
+            return std::unexpected(context.error());
+        }
+        const std::stop_callback onStop(stop, [&context] { (*context)->cancel(); });
+        while (!stop.stop_requested()) {
+            auto readers = (*context)->readers();
+            if (readers && std::ranges::any_of(*readers, &WatchedReader::holdsCard) == present) {
+                return true;
+            }
+            if (readers) {
+                readers->push_back({readersThemselves});
+            }
+            const auto changed =
+                readers ? (*context)->refresh(*readers, limits_.watch) : std::unexpected(readers.error());
+            if (!changed && !stop.stop_requested()) {
+                return std::unexpected(changed.error());
+            }
+        }
+        return false;
+    }
+
+private:
+    /// A context for each reader: one that is stuck is not the fault of the others.
+    ReaderStatus look(const WatchedReader& reader, const std::stop_token& stop) const {
+        ReaderStatus status{QString::fromStdString(reader.name), CardKind::None, {}};
+        if (!reader.holdsCard()) {
+            return status;
+        }
+        status.card = CardKind::Unknown;
+        const auto context = PcscContext::establish(load_(), limits_, stop);
+        const auto card = context ? PcscCard::connect(**context, reader) : std::unexpected(context.error());
+        const auto identified = card ? mynumber::identifyCard(**card, stop) : std::unexpected(card.error());
+        if (identified) {
+            status.card = identified->kind;
+            status.tries = identified->tries;
+        } else if (identified.error().fault == CardFault::Removed || identified.error().fault == CardFault::Absent) {
+            status.card = CardKind::None;
+        }
+        return status;
+    }
+
+    Loader load_;
+    PcscLimits limits_;
+};
+
+} // namespace
+
+std::unique_ptr<CardReader> makePcscReader() {
+    return makePcscReader(loadPcscFunctions, PcscLimits{});
+}
+
+std::unique_ptr<CardReader> makePcscReader(Loader load, const PcscLimits& limits) {
+    return std::make_unique<PcscCardReader>(std::move(load), limits);
+}
+
+} // namespace kakanai::scanners::pcsc

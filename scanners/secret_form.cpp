@@ -1,0 +1,28 @@
+#include "scanners/secret_form.h"
+
+namespace kakanai::scanners {
+namespace {
+
+constexpr bool isDigit(unsigned char c) {
+    return c >= '0' && c <= '9';
+}
+constexpr bool isUpperOrDigit(unsigned char c) {
+    return isDigit(c) || (c >= 'A' && c <= 'Z');
+}
+
+} // namespace
+
+bool hasForm(const Secret& secret, CardSecret kind) {
+    const auto bytes = secret.bytes();
+    switch (kind) {
+    case CardSecret::Pin:
+        return bytes.size() == 4 && std::ranges::all_of(bytes, isDigit);
+    case CardSecret::NumberB:
+        return bytes.size() == 14 && std::ranges::all_of(bytes, isDigit);
+    case CardSecret::Signature:
+        return bytes.size() >= 6 && bytes.size() <= Secret::longest && std::ranges::all_of(bytes, isUpperOrDigit);
+    }
+    std::unreachable();
+}
+
+} // namespace kakanai::scanners

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "scanners/apdu_channel.h"
+#include "scanners/simulated/card_keys.h"
+#include "scanners/simulated/persona.h"
+#include "scanners/simulated/simulated_application.h"
+
+#include <mutex>
+
+namespace kakanai::scanners::simulated {
+
+struct SimulatedCardOptions {
+    std::optional<int> tries; ///< what PIN and 照合番号B have left; 0 is blocked, more than the maximum is the maximum
+    bool malformed = false;      ///< the file of the four items promises more than it holds
+    bool changedAddress = false; ///< the address is not the one that was signed: authenticity is Mismatch
+    std::shared_ptr<const CardKeys> keys = std::make_shared<CardKeys>();
+};
+
+/// An individual number card in software: text application with true signatures, the counters of the JPKI application,
+/// secrets that count and block. Answers every command; thread-safe.
+class SimulatedCard : public ApduChannel {
+public:
+    explicit SimulatedCard(const Persona& persona, const SimulatedCardOptions& options = {});
+
+    CardResult<QByteArray> transmit(const QByteArray& command) override;
+    void reset();
+
+    /// The counters themselves, without a command.
+    TriesLeft triesLeft() const;
+    /// VERIFY commands with data since the card was made.
+    int verifications() const;
+
+    static QByteArray answerToReset();
+
+private:
+    QByteArray answer(const QByteArray& command);
+    QByteArray select(const QByteArray& command);
+    QByteArray verify(const QByteArray& command);
+    QByteArray read(const QByteArray& command);
+    QByteArray data(const QByteArray& command) const;
+
+    mutable std::mutex mutex_;
+    std::vector<SimulatedApplication> applications_;
+    SimulatedApplication* selected_ = nullptr;
+    std::optional<std::uint16_t> currentFile_;
+    int verifications_ = 0;
+};
+
+} // namespace kakanai::scanners::simulated
