@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QChar>
-
 namespace kakanai::screens {
 
 /// Where the digits of a PIN or 照合番号B rest while they are typed. Implemented by the wiring over scanners::Secret;

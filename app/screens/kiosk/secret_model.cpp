@@ -49,7 +49,7 @@ void SecretModel::digit(int value) {
     if (value < 0 || value > 9 || length() >= wanted()) {
         return;
     }
-    services().pin.append(QChar(u'0' + value));
+    services().pin.append(static_cast<char>('0' + value));
     Q_EMIT lengthChanged();
 }
 
