@@ -103,7 +103,7 @@ std::vector<DocumentPlan> planDocuments(const Catalogue& catalogue, const Case& 
 }
 
 QString documentFileName(const DocumentPlan& plan) {
-    return plan.subject.isEmpty() ? plan.form + u".pdf" : plan.form + u'-' + plan.subject + u".pdf";
+    return plan.subject.isEmpty() ? plan.form + u".pdf"_s : plan.form + u'-' + plan.subject + u".pdf"_s;
 }
 
 } // namespace kakanai::procedures

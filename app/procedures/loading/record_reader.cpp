@@ -212,7 +212,7 @@ QString indexed(const QString& path, std::size_t index) {
 
 bool isId(QStringView text) {
     static const QRegularExpression form(u"\\A[a-zA-Z][a-zA-Z0-9_.-]*\\z"_s);
-    return form.matchView(text).hasMatch();
+    return form.match(text.toString()).hasMatch();
 }
 
 LocalizedText readWords(const TextTree& tree, const QString& path, Findings& findings) {
