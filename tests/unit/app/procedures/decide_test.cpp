@@ -164,16 +164,6 @@ private Q_SLOTS:
         const auto row = std::ranges::find(decisions.rows, u"A3"_s, &Decision::procedure);
         QVERIFY(row != decisions.rows.end() && !row->deadline && !row->deadlineByLaw);
     }
-    void zz_timing() {
-        const QString root = QStringLiteral(KAKANAI_SOURCE_DIR "/app/procedures/");
-        const Catalogue catalogue = loadCatalogue(root + u"catalogue"_s, root + u"overlays/example-city"_s).catalogue;
-        QFile file(QStringLiteral(KAKANAI_SOURCE_DIR "/tests/unit/app/procedures/data/family.yaml"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto answers = readAnswers(file.readAll(), catalogue, CardPerson{u"x"_s, u"y"_s, {1980, 2, 17}, u"male"_s}, {2026, 11, 21});
-        const qint64 start = QDateTime::currentMSecsSinceEpoch();
-        for (int i = 0; i < 500; ++i) { decide(catalogue, answers->facts); }
-        qInfo("500 decisions: %lld ms", QDateTime::currentMSecsSinceEpoch() - start);
-    }
     void decide_unknownEvent_decidesNothing() {
         const Catalogue catalogue = smallCatalogue();
         Case facts = caseOf(everything, catalogue);

@@ -181,10 +181,6 @@ private Q_SLOTS:
     void shipped_catalogue_hasNoErrors() {
         QCOMPARE(errorsOf(loadCatalogue(shipped, {}).findings), QStringList());
         QCOMPARE(errorsOf(loadCatalogue(shipped, exampleCity).findings), QStringList());
-        for (const Finding& finding : loadCatalogue(shipped, exampleCity).findings) {
-            qInfo("%s:%d %s %s", qPrintable(finding.file), finding.line, qPrintable(finding.field),
-                  qPrintable(finding.reason));
-        }
     }
     void shipped_referenceFamily_needsItsEightProcedures() {
         const Catalogue catalogue = loadCatalogue(shipped, exampleCity).catalogue;
