@@ -23,7 +23,9 @@ private Q_SLOTS:
     void read_wrongAnswers_namesThePlace_data() {
         QTest::addColumn<QByteArray>("yaml");
         QTest::addColumn<QString>("path");
-        const auto row = [](const char* name, const QByteArray& yaml, const QString& path) { QTest::newRow(name) << yaml << path; };
+        const auto row = [](const char* name, const QByteArray& yaml, const QString& path) {
+            QTest::newRow(name) << yaml << path;
+        };
         row("no event", "today: 2026-11-21", u"/event"_s);
         row("unknown event", "event: sun", u"/event"_s);
         row("unknown key", "event: moon\ncolour: red", u"/colour"_s);
@@ -37,7 +39,8 @@ private Q_SLOTS:
         row("number as words", "event: moon\nhousehold: {dog: two}", u"/household/dog"_s);
         row("neither yes nor no", "event: moon\nhousehold: {dog_chip: maybe}", u"/household/dog_chip"_s);
         row("nobody", "event: moon\nclaimant: z", u"/claimant"_s);
-        row("visitor is nobody", "event: moon\nvisitor: {role: self, person: z}\npersons: [{id: a}]", u"/visitor/person"_s);
+        row("visitor is nobody", "event: moon\nvisitor: {role: self, person: z}\npersons: [{id: a}]",
+            u"/visitor/person"_s);
         row("unknown role", "event: moon\nvisitor: {role: king}", u"/visitor/role"_s);
         row("list names nobody", "event: moon\nspouses: [a, z]\npersons: [{id: a}]", u"/spouses/1"_s);
         row("same id twice", "event: moon\npersons: [{id: a}, {id: a}]", u"/persons/1/id"_s);
@@ -52,12 +55,14 @@ private Q_SLOTS:
         row("born tomorrow", "event: moon\npersons: [{id: a, birth_date: 2026-11-22}]", u"/persons/0/birth_date"_s);
         row("name over two lines", "event: moon\npersons: [{id: a, name: \"甲\\n乙\"}]", u"/persons/0/name"_s);
         row("name is a list", "event: moon\npersons: [{id: a, name: [甲]}]", u"/persons/0/name"_s);
-        row("two cards", "event: moon\npersons: [{id: a, from_card: true}, {id: b, from_card: true}]", u"/persons/1/from_card"_s);
+        row("two cards", "event: moon\npersons: [{id: a, from_card: true}, {id: b, from_card: true}]",
+            u"/persons/1/from_card"_s);
         row("unknown field", "event: moon\nvalues: {cat.name: ミケ}", u"/values/cat.name"_s);
         row("field of a person at the case", "event: moon\nvalues: {phone: 090-0000-0000}", u"/values/phone"_s);
         row("no telephone", "event: moon\npersons: [{id: a, values: {phone: abc}}]", u"/persons/0/values/phone"_s);
         row("postal code", "event: moon\naddresses: {new: {postal_code: 12345}}", u"/addresses/new/postal_code"_s);
-        row("check digit", "event: moon\naddresses: {new: {municipality_code: 281108}}", u"/addresses/new/municipality_code"_s);
+        row("check digit", "event: moon\naddresses: {new: {municipality_code: 281108}}",
+            u"/addresses/new/municipality_code"_s);
         row("address key with a slash", "event: moon\naddresses: {new: {a/b: x}}", u"/addresses/new/a~1b"_s);
         row("a name as key", QByteArrayLiteral("event: moon\npersons: [{id: a, 山田: x}]"), u"/persons/0"_s);
         row("key twice", "event: moon\nevent: moon", QString());
@@ -81,10 +86,12 @@ private Q_SLOTS:
     }
     void read_textsThatLookLikeOtherTypes_stayWhatTheSchemaSays() {
         const Catalogue catalogue = smallCatalogue();
-        const Case facts = caseOf("event: moon\nhousehold: {dog: 10, dog_chip: No}\nvalues: {dog.name: no, dog.born: 2022-04-00}\n"
-                                  "addresses: {new: {block: 1.0, postal_code: 0650001}}\n"
-                                  "persons: [{id: a, name: 'Null', care_level: unknown, public_servant: , birth_date: 19500000, values: {phone: 090-0000-0000}}]",
-                                  catalogue);
+        const Case facts =
+            caseOf("event: moon\nhousehold: {dog: 10, dog_chip: No}\nvalues: {dog.name: no, dog.born: 2022-04-00}\n"
+                   "addresses: {new: {block: 1.0, postal_code: 0650001}}\n"
+                   "persons: [{id: a, name: 'Null', care_level: unknown, public_servant: , birth_date: 19500000, "
+                   "values: {phone: 090-0000-0000}}]",
+                   catalogue);
         QCOMPARE(facts.household.value(u"dog"_s), FactValue(10));
         QCOMPARE(facts.household.value(u"dog_chip"_s), FactValue(false));
         QCOMPARE(facts.values.value(u"dog.name"_s), u"no"_s);
@@ -97,13 +104,16 @@ private Q_SLOTS:
     }
     void read_jsonWithEscapedPairs_keepsTheName() {
         const Catalogue catalogue = smallCatalogue();
-        const Case facts = caseOf(R"({"event": "moon", "household": {"dog": 1, "dog_chip": true}, "persons": [{"id": "a", "name": "\ud842\udfb7田"}]})", catalogue);
+        const Case facts = caseOf(
+            R"({"event": "moon", "household": {"dog": 1, "dog_chip": true}, "persons": [{"id": "a", "name": "\ud842\udfb7田"}]})",
+            catalogue);
         QCOMPARE(facts.persons.front().name, u"𠮷田"_s);
         QCOMPARE(facts.household.value(u"dog_chip"_s), FactValue(true));
     }
     void read_fromCard_takesTheFourItems() {
         const Catalogue catalogue = smallCatalogue();
-        const auto answers = readAnswers("event: moon\npersons: [{id: a, from_card: true, kana: ヨシダ}]", catalogue, card(), today);
+        const auto answers =
+            readAnswers("event: moon\npersons: [{id: a, from_card: true, kana: ヨシダ}]", catalogue, card(), today);
         QVERIFY(answers);
         const Person& person = answers->facts.persons.front();
         QCOMPARE(person.name, card().name);
@@ -130,7 +140,8 @@ private Q_SLOTS:
         QVERIFY(readAnswers("event: moon\nevent_date: 2026-11-21", smallCatalogue(), {}, today)->alerts.empty());
     }
     void readPerson_fourItems_areRead() {
-        const auto person = readPerson(R"({"name": "髙橋　か゚つ", "address": "東京都青梅市", "birthDate": "1956-05-00", "sex": "notApplicable"})");
+        const auto person = readPerson(
+            R"({"name": "髙橋　か゚つ", "address": "東京都青梅市", "birthDate": "1956-05-00", "sex": "notApplicable"})");
         QVERIFY(person);
         QCOMPARE(person->name, u"髙橋　か゚つ"_s);
         QCOMPARE(person->birthDate, (base::PartialDate{1956, 5, 0}));
@@ -138,10 +149,15 @@ private Q_SLOTS:
     void readPerson_wrongItems_namesThePlace_data() {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("path");
-        QTest::newRow("no name") << QByteArray(R"({"address": "x", "birthDate": "1956-05-02", "sex": "male"})") << u"/name"_s;
-        QTest::newRow("sex") << QByteArray(R"({"name": "x", "address": "x", "birthDate": "1956-05-02", "sex": "m"})") << u"/sex"_s;
-        QTest::newRow("date") << QByteArray(R"({"name": "x", "address": "x", "birthDate": "yesterday", "sex": "male"})") << u"/birthDate"_s;
-        QTest::newRow("more") << QByteArray(R"({"name": "x", "address": "x", "birthDate": "1956-05-02", "sex": "male", "number": "1"})") << QString();
+        QTest::newRow("no name") << QByteArray(R"({"address": "x", "birthDate": "1956-05-02", "sex": "male"})")
+                                 << u"/name"_s;
+        QTest::newRow("sex") << QByteArray(R"({"name": "x", "address": "x", "birthDate": "1956-05-02", "sex": "m"})")
+                             << u"/sex"_s;
+        QTest::newRow("date") << QByteArray(R"({"name": "x", "address": "x", "birthDate": "yesterday", "sex": "male"})")
+                              << u"/birthDate"_s;
+        QTest::newRow("more")
+            << QByteArray(R"({"name": "x", "address": "x", "birthDate": "1956-05-02", "sex": "male", "number": "1"})")
+            << QString();
         QTest::newRow("not an object") << QByteArray("[]") << QString();
     }
     void readPerson_wrongItems_namesThePlace() {

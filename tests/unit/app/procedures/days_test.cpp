@@ -33,26 +33,33 @@ private Q_SLOTS:
     void holidays_ofAYear_areThoseOfTheLaw_data() {
         QTest::addColumn<int>("year");
         QTest::addColumn<QString>("days");
-        QTest::newRow("accession") << 2019
-                                   << u"01-01 01-14 02-11 03-21 04-29 04-30 05-01 05-02 05-03 05-04 05-05 05-06 07-15 08-11 08-12 09-16 "
-                                      u"09-23 10-14 10-22 11-03 11-04 11-23"_s;
-        QTest::newRow("games planned") << 2020
-                                       << u"01-01 01-13 02-11 02-23 02-24 03-20 04-29 05-03 05-04 05-05 05-06 07-23 07-24 08-10 09-21 "
-                                          u"09-22 11-03 11-23"_s;
-        QTest::newRow("games held") << 2021
-                                    << u"01-01 01-11 02-11 02-23 03-20 04-29 05-03 05-04 05-05 07-22 07-23 08-08 08-09 09-20 09-23 11-03 11-23"_s;
-        QTest::newRow("new year on Sunday") << 2023
-                                            << u"01-01 01-02 01-09 02-11 02-23 03-21 04-29 05-03 05-04 05-05 07-17 08-11 09-18 09-23 "
-                                               u"10-09 11-03 11-23"_s;
-        QTest::newRow("equinox on the 22nd") << 2024
-                                             << u"01-01 01-08 02-11 02-12 02-23 03-20 04-29 05-03 05-04 05-05 05-06 07-15 08-11 08-12 "
-                                                u"09-16 09-22 09-23 10-14 11-03 11-04 11-23"_s;
-        QTest::newRow("day between") << 2026
-                                     << u"01-01 01-12 02-11 02-23 03-20 04-29 05-03 05-04 05-05 05-06 07-20 08-11 09-21 09-22 09-23 10-12 "
-                                        u"11-03 11-23"_s;
-        QTest::newRow("far") << 2030
-                             << u"01-01 01-14 02-11 02-23 03-20 04-29 05-03 05-04 05-05 05-06 07-15 08-11 08-12 09-16 09-23 10-14 11-03 "
-                                u"11-04 11-23"_s;
+        QTest::newRow("accession")
+            << 2019
+            << u"01-01 01-14 02-11 03-21 04-29 04-30 05-01 05-02 05-03 05-04 05-05 05-06 07-15 08-11 08-12 09-16 "
+               u"09-23 10-14 10-22 11-03 11-04 11-23"_s;
+        QTest::newRow("games planned")
+            << 2020
+            << u"01-01 01-13 02-11 02-23 02-24 03-20 04-29 05-03 05-04 05-05 05-06 07-23 07-24 08-10 09-21 "
+               u"09-22 11-03 11-23"_s;
+        QTest::newRow("games held")
+            << 2021
+            << u"01-01 01-11 02-11 02-23 03-20 04-29 05-03 05-04 05-05 07-22 07-23 08-08 08-09 09-20 09-23 11-03 11-23"_s;
+        QTest::newRow("new year on Sunday")
+            << 2023
+            << u"01-01 01-02 01-09 02-11 02-23 03-21 04-29 05-03 05-04 05-05 07-17 08-11 09-18 09-23 "
+               u"10-09 11-03 11-23"_s;
+        QTest::newRow("equinox on the 22nd")
+            << 2024
+            << u"01-01 01-08 02-11 02-12 02-23 03-20 04-29 05-03 05-04 05-05 05-06 07-15 08-11 08-12 "
+               u"09-16 09-22 09-23 10-14 11-03 11-04 11-23"_s;
+        QTest::newRow("day between")
+            << 2026
+            << u"01-01 01-12 02-11 02-23 03-20 04-29 05-03 05-04 05-05 05-06 07-20 08-11 09-21 09-22 09-23 10-12 "
+               u"11-03 11-23"_s;
+        QTest::newRow("far")
+            << 2030
+            << u"01-01 01-14 02-11 02-23 03-20 04-29 05-03 05-04 05-05 05-06 07-15 08-11 08-12 09-16 09-23 10-14 11-03 "
+               u"11-04 11-23"_s;
     }
     void holidays_ofAYear_areThoseOfTheLaw() {
         QFETCH(int, year);
@@ -104,12 +111,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("byLaw");
         QTest::addColumn<QString>("open");
         QTest::newRow("birth") << u"2026-08-01"_s << 14 << 0 << true << u"2026-08-14"_s << u"2026-08-14"_s;
-        QTest::newRow("moving, ends on Saturday") << u"2026-08-01"_s << 14 << 0 << false << u"2026-08-15"_s << u"2026-08-17"_s;
+        QTest::newRow("moving, ends on Saturday")
+            << u"2026-08-01"_s << 14 << 0 << false << u"2026-08-15"_s << u"2026-08-17"_s;
         QTest::newRow("end of the year") << u"2026-12-17"_s << 14 << 0 << false << u"2026-12-31"_s << u"2027-01-04"_s;
-        QTest::newRow("local closure on Monday") << u"2026-05-30"_s << 14 << 0 << false << u"2026-06-13"_s << u"2026-06-16"_s;
+        QTest::newRow("local closure on Monday")
+            << u"2026-05-30"_s << 14 << 0 << false << u"2026-06-13"_s << u"2026-06-16"_s;
         QTest::newRow("three holidays") << u"2026-09-05"_s << 14 << 0 << false << u"2026-09-19"_s << u"2026-09-24"_s;
         QTest::newRow("three months") << u"2026-01-14"_s << 0 << 3 << false << u"2026-04-14"_s << u"2026-04-14"_s;
-        QTest::newRow("month without that day") << u"2026-01-30"_s << 0 << 1 << false << u"2026-02-28"_s << u"2026-03-02"_s;
+        QTest::newRow("month without that day")
+            << u"2026-01-30"_s << 0 << 1 << false << u"2026-02-28"_s << u"2026-03-02"_s;
         QTest::newRow("at once") << u"2026-08-03"_s << 0 << 0 << false << u"2026-08-03"_s << u"2026-08-03"_s;
     }
     void deadline_countedByTheLaw_keepsOnAnOpenDay() {
@@ -117,7 +127,8 @@ private Q_SLOTS:
         QFETCH(int, days);
         QFETCH(int, months);
         QFETCH(bool, sameDay);
-        const Deadline deadline{.base = u"event_date"_s, .addDays = days, .addMonths = months, .countsFirstDay = sameDay};
+        const Deadline deadline{
+            .base = u"event_date"_s, .addDays = days, .addMonths = months, .countsFirstDay = sameDay};
         const QDate byLaw = deadlineByLaw(deadline, day(base));
         QTEST(byLaw.toString(Qt::ISODate), "byLaw");
         QTEST(calendar().nextOpenDay(byLaw).toString(Qt::ISODate), "open");

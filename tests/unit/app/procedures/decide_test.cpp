@@ -76,8 +76,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("both");
         QTest::addColumn<int>("either");
         constexpr int no = 0, yes = 1, unknown = 2;
-        const int rows[][4] = {{no, no, no, no},           {no, yes, no, yes},          {no, unknown, no, unknown},
-                               {yes, yes, yes, yes},       {yes, unknown, unknown, yes}, {unknown, unknown, unknown, unknown}};
+        const int rows[][4] = {
+            {no, no, no, no},     {no, yes, no, yes},           {no, unknown, no, unknown},
+            {yes, yes, yes, yes}, {yes, unknown, unknown, yes}, {unknown, unknown, unknown, unknown}};
         for (const auto& row : rows) {
             QTest::addRow("%d %d", row[0], row[1]) << row[0] << row[1] << row[2] << row[3];
             QTest::addRow("%d %d turned", row[1], row[0]) << row[1] << row[0] << row[2] << row[3];
@@ -103,29 +104,41 @@ private Q_SLOTS:
     }
     void decide_unknownFacts_asksOrChecksButNeverSaysNo() {
         const Catalogue catalogue = smallCatalogue();
-        const Decisions decisions =
-            decide(catalogue, caseOf("event: moon\nevent_date: 2026-11-15\npersons: [{id: a, birth_date: 1980-01-01}, {id: b}, {id: c, birth_date: 2019-04-02}]", catalogue), true);
+        const Decisions decisions = decide(catalogue,
+                                           caseOf("event: moon\nevent_date: 2026-11-15\npersons: [{id: a, birth_date: "
+                                                  "1980-01-01}, {id: b}, {id: c, birth_date: 2019-04-02}]",
+                                                  catalogue),
+                                           true);
         QCOMPARE(rowsOf(decisions, u"A2"_s), (QStringList{u"ask:a,b"_s, u"no:c"_s}));
         QCOMPARE(rowsOf(decisions, u"A3"_s), QStringList{u"ask:"_s});
         QCOMPARE(rowsOf(decisions, u"A4"_s), (QStringList{u"ask:b,c"_s, u"no:a"_s}));
         QCOMPARE(rowsOf(decisions, u"A5"_s), QStringList{u"ask:"_s});
         QCOMPARE(rowsOf(decisions, u"A6"_s), QStringList{u"check:a,b,c"_s});
-        QCOMPARE(questionsOf(decisions), (QStringList{u"Qcare:a,b"_s, u"Qdog:"_s, u"Qchip:"_s, u"Qclaimant:"_s, u"Qhead:"_s}));
+        QCOMPARE(questionsOf(decisions),
+                 (QStringList{u"Qcare:a,b"_s, u"Qdog:"_s, u"Qchip:"_s, u"Qclaimant:"_s, u"Qhead:"_s}));
     }
     void decide_openQuestion_isGoneOnceItCannotMatter() {
         const Catalogue catalogue = smallCatalogue();
-        const Decisions decisions = decide(catalogue, caseOf("event: moon\nevent_date: 2026-11-15\nhousehold: {dog: 0, new_head: a}\npersons: [{id: a, birth_date: 2000-01-01, techo: []}]", catalogue));
+        const Decisions decisions =
+            decide(catalogue, caseOf("event: moon\nevent_date: 2026-11-15\nhousehold: {dog: 0, new_head: a}\npersons: "
+                                     "[{id: a, birth_date: 2000-01-01, techo: []}]",
+                                     catalogue));
         QVERIFY(decisions.questions.empty());
         QCOMPARE(rowsOf(decisions, u"A3"_s), QStringList());
     }
     void decide_claimantKnown_asksTheClaimantOnly() {
         const Catalogue catalogue = smallCatalogue();
-        const Decisions decisions = decide(catalogue, caseOf("event: moon\nevent_date: 2026-11-15\nclaimant: a\nhousehold: {dog: 0, new_head: a}\npersons: [{id: a, birth_date: 2000-01-01}, {id: c, birth_date: 2019-04-02}]", catalogue));
+        const Decisions decisions =
+            decide(catalogue, caseOf("event: moon\nevent_date: 2026-11-15\nclaimant: a\nhousehold: {dog: 0, new_head: "
+                                     "a}\npersons: [{id: a, birth_date: 2000-01-01}, {id: c, birth_date: 2019-04-02}]",
+                                     catalogue));
         QCOMPARE(questionsOf(decisions), QStringList{u"Qservant:a"_s});
     }
     void decide_answeredNotKnown_leavesItToTheClerk() {
         const Catalogue catalogue = smallCatalogue();
-        Case facts = caseOf("event: moon\nevent_date: 2026-11-15\nhousehold: {dog: 0, new_head: a}\npersons: [{id: a, birth_date: 1980-01-01}]", catalogue);
+        Case facts = caseOf("event: moon\nevent_date: 2026-11-15\nhousehold: {dog: 0, new_head: a}\npersons: [{id: a, "
+                            "birth_date: 1980-01-01}]",
+                            catalogue);
         QCOMPARE(rowsOf(decide(catalogue, facts), u"A2"_s), QStringList{u"ask:a"_s});
         enterAnswer(facts, *catalogue.question(u"Qcare"_s), u"a"_s, {});
         QCOMPARE(rowsOf(decide(catalogue, facts), u"A2"_s), QStringList{u"check:a"_s});
@@ -135,7 +148,8 @@ private Q_SLOTS:
     }
     void decide_eventDateUnknown_asksForItAndGivesNoDeadline() {
         const Catalogue catalogue = smallCatalogue();
-        Case facts = caseOf("event: moon\nhousehold: {dog: 0, new_head: a}\npersons: [{id: a, birth_date: 2000-01-01}]", catalogue);
+        Case facts = caseOf("event: moon\nhousehold: {dog: 0, new_head: a}\npersons: [{id: a, birth_date: 2000-01-01}]",
+                            catalogue);
         const Decisions before = decide(catalogue, facts);
         QCOMPARE(questionsOf(before), QStringList{u"Qdate:"_s});
         QVERIFY(!before.rows.front().deadline);
@@ -172,6 +186,24 @@ private Q_SLOTS:
             }
         }
         QVERIFY(settledEarly > 1000);
+    }
+    void enterAnswer_oneQuestionForAll_answersForEach() {
+        const Catalogue catalogue = smallCatalogue();
+        Case facts = caseOf("event: moon\npersons: [{id: a}, {id: b}]", catalogue);
+        const Question who{.kind = QuestionKind::Persons, .scope = Scope::Person, .sets = u"secret"_s};
+        enterAnswer(facts, who, {}, QStringList{u"b"_s});
+        QCOMPARE(facts.persons[0].facts.value(u"secret"_s), FactValue(false));
+        QCOMPARE(facts.persons[1].facts.value(u"secret"_s), FactValue(true));
+    }
+    void enterAnswer_takenBack_isForgotten() {
+        const Catalogue catalogue = smallCatalogue();
+        Case facts = caseOf("event: moon\npersons: [{id: a, sex: male}]", catalogue);
+        const Question sex{.kind = QuestionKind::Choice, .scope = Scope::Person, .sets = u"sex"_s};
+        enterAnswer(facts, sex, u"a"_s, {});
+        QVERIFY(facts.persons.front().sex.isEmpty());
+        enterAnswer(facts, sex, u"a"_s, u"female"_s);
+        QCOMPARE(facts.persons.front().sex, u"female"_s);
+        QVERIFY(facts.persons.front().facts.isEmpty());
     }
     void json_ofDecisions_hasThePublicKeys() {
         const Catalogue catalogue = smallCatalogue();

@@ -84,7 +84,8 @@ private Q_SLOTS:
         QCOMPARE(rows[1].value(u"care_level"_s), u"重い"_s);
     }
     void count_boxes_areThoseOfTheCitizen() {
-        // 7 boxes, one group of ticks, and in each of two used rows name, birth date, care and one group; all of them known.
+        // 7 boxes, one group of ticks, and in each of two used rows name, birth date, care and one group; all of them
+        // known.
         const FilledForm form = Filled().form(u"FA"_s);
         QCOMPARE(form.fields, 8 + 2 * 4);
         QCOMPARE(form.prefilled, form.fields);

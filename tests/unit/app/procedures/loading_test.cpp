@@ -23,7 +23,9 @@ QStringList errorsOf(const std::vector<Finding>& findings) {
 }
 
 QByteArray procedure(const QByteArray& rest) {
-    return "id: B1\ntitle: {ja: 届, easy: 届, en: Notice}\nreason: {ja: 理由, easy: 理由, en: Reason}\ndepartment: first\nevents: [moon]\n" + rest;
+    return "id: B1\ntitle: {ja: 届, easy: 届, en: Notice}\nreason: {ja: 理由, easy: 理由, en: Reason}\ndepartment: "
+           "first\nevents: [moon]\n" +
+           rest;
 }
 
 QByteArray form(const QByteArray& part) {
@@ -48,7 +50,8 @@ private Q_SLOTS:
         row("syntax", p, "id: [B1", u"1 "_s);
         row("unknown key", p, procedure("deadlin: {}"), u"6 deadlin"_s);
         row("no title", p, "id: B1\nreason: {ja: a, easy: a, en: a}\ndepartment: first\nevents: [moon]", u"1 title"_s);
-        row("no Japanese", p, "id: B1\ntitle: {en: a}\nreason: {ja: a, easy: a, en: a}\ndepartment: first", u"2 title"_s);
+        row("no Japanese", p, "id: B1\ntitle: {en: a}\nreason: {ja: a, easy: a, en: a}\ndepartment: first",
+            u"2 title"_s);
         row("unknown department", p, procedure("").replace("first", "third"), u"4 department"_s);
         row("unknown event", p, procedure("").replace("moon", "sun"), u"5 events"_s);
         row("unknown form", p, procedure("forms: [FX]"), u"6 forms"_s);
@@ -65,23 +68,33 @@ private Q_SLOTS:
         row("days in words", p, procedure("deadline: {base: event_date, add_days: two}"), u"6 deadline.add_days"_s);
         row("no such status", p, procedure("status: maybe"), u"6 status"_s);
         row("no date", p, procedure("verified_on: 2026-13-01"), u"6 verified_on"_s);
-        row("failing test", p, procedure("tests:\n  - {name: t, facts: {event: moon}, expect: no}"), u"7 tests[0].expect"_s);
-        row("test with an unknown fact", p, procedure("tests:\n  - {name: t, facts: {event: moon, cat: 1}, expect: need}"), u"7 tests[0].facts"_s);
-        row("failing deadline", p, procedure("deadline: {base: event_date, add_days: 1}\ntests:\n  - {name: t, facts: {event: moon}, expect: need, deadline: 2026-04-03}"), u"8 tests[0].deadline"_s);
+        row("failing test", p, procedure("tests:\n  - {name: t, facts: {event: moon}, expect: no}"),
+            u"7 tests[0].expect"_s);
+        row("test with an unknown fact", p,
+            procedure("tests:\n  - {name: t, facts: {event: moon, cat: 1}, expect: need}"), u"7 tests[0].facts"_s);
+        row("failing deadline", p,
+            procedure("deadline: {base: event_date, add_days: 1}\ntests:\n  - {name: t, facts: {event: moon}, expect: "
+                      "need, deadline: 2026-04-03}"),
+            u"8 tests[0].deadline"_s);
         row("unbound field", f, form("{field: moon.phase, at: [10, 10, 20, 8]}"), u"5 pages[0].parts[0].field"_s);
         row("subject of nobody", f, form("{field: subject.name, at: [10, 10, 20, 8]}"), u"5 pages[0].parts[0].field"_s);
-        row("unknown list", f, form("{table: cats, at: [10, 10], columns: [{field: name}]}"), u"5 pages[0].parts[0].table"_s);
-        row("unknown column", f, form("{table: movers, at: [10, 10], columns: [{field: colour}]}"), u"5 pages[0].parts[0].table"_s);
-        row("impossible option", f, form("{check: hh.dog_chip, option: perhaps, at: [10, 10]}"), u"5 pages[0].parts[0].option"_s);
+        row("unknown list", f, form("{table: cats, at: [10, 10], columns: [{field: name}]}"),
+            u"5 pages[0].parts[0].table"_s);
+        row("unknown column", f, form("{table: movers, at: [10, 10], columns: [{field: colour}]}"),
+            u"5 pages[0].parts[0].table"_s);
+        row("impossible option", f, form("{check: hh.dog_chip, option: perhaps, at: [10, 10]}"),
+            u"5 pages[0].parts[0].option"_s);
         row("outside the paper", f, form("{field: today, at: [200, 10, 20, 8]}"), u"5 pages[0].parts[0].at"_s);
-        row("table below the paper", f, form("{table: movers, at: [10, 280], columns: [{field: name}]}"), u"5 pages[0].parts[0].at"_s);
+        row("table below the paper", f, form("{table: movers, at: [10, 280], columns: [{field: name}]}"),
+            u"5 pages[0].parts[0].at"_s);
         row("no such part", f, form("{picture: x}"), u"5 pages[0].parts[0]"_s);
         row("no pages", f, "id: F\ntitle: {ja: 届, easy: 届, en: Notice}", u"1 pages"_s);
         row("same id twice", u"procedures/B2.yaml"_s, procedure("").replace("B1", "A1"), u"1 id"_s);
         row("alias", p, procedure("when: &a {fact: hh.dog, at_least: 1}"), u"6 "_s);
         row("not UTF-8", p, procedure("fee: {ja: \xff}"), u"0 "_s);
         row("key twice", p, procedure("forms: []\nforms: []"), u"7 "_s);
-        row("eras out of order", u"calendar.yaml"_s, "eras:\n  - {name: 令和, first: 2019-05-01}\n  - {name: 平成, first: 1989-01-08}", u"3 eras[1].first"_s);
+        row("eras out of order", u"calendar.yaml"_s,
+            "eras:\n  - {name: 令和, first: 2019-05-01}\n  - {name: 平成, first: 1989-01-08}", u"3 eras[1].first"_s);
         row("no day", u"calendar.yaml"_s, "closed_days: [2026-02-30]", u"1 closed_days"_s);
     }
     void check_mistakes_areSaidWithTheirPlace() {
@@ -126,10 +139,12 @@ private Q_SLOTS:
     void check_questionNobodyNeeds_isAWarning() {
         CatalogueFolder folder;
         writeSmallCatalogue(folder);
-        folder.write(u"questions/other.yaml"_s, "- {id: Qx, kind: yes_no, scope: person, sets: secret, text: {ja: a, easy: a, en: a}, why: {ja: a, easy: a, en: a}}");
+        folder.write(u"questions/other.yaml"_s, "- {id: Qx, kind: yes_no, scope: person, sets: secret, text: {ja: a, "
+                                                "easy: a, en: a}, why: {ja: a, easy: a, en: a}}");
         const LoadedCatalogue loaded = loadCatalogue(folder.path(), {});
         QVERIFY(std::ranges::any_of(loaded.findings, [](const Finding& finding) {
-            return finding.file == u"questions/other.yaml" && finding.level == Finding::Level::Warning && finding.line == 1;
+            return finding.file == u"questions/other.yaml" && finding.level == Finding::Level::Warning &&
+                   finding.line == 1;
         }));
     }
     void check_missingFolder_isSaid() {
@@ -173,7 +188,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const CardPerson card{u"𠮷田　太郎"_s, u"東京都青梅市東青梅九十九番地の9"_s, {1980, 2, 17}, u"male"_s};
         const auto answers = readAnswers(file.readAll(), catalogue, card, {2026, 11, 21});
-        QVERIFY2(answers, qPrintable(answers ? QString() : answers.error().identifier(base::DetailKey::Path).value_or(QString())));
+        QVERIFY2(answers, qPrintable(answers ? QString()
+                                             : answers.error().identifier(base::DetailKey::Path).value_or(QString())));
         const Decisions decisions = decide(catalogue, answers->facts);
         QStringList rows;
         for (const Decision& row : decisions.rows) {
@@ -181,18 +197,22 @@ private Q_SLOTS:
                         (row.deadline ? row.deadline->toString(u"MM-dd"_s) : u"-"_s));
         }
         QCOMPARE(rows, (QStringList{u"P01 need:taro,nabeko,saki,hana 11-30"_s, u"P02 need:taro 02-19"_s,
-                                    u"P05 need:taro,nabeko,saki,hana 11-30"_s, u"P08 need:hana 11-30"_s, u"P10 need:saki 11-30"_s,
-                                    u"P11 need:saki -"_s, u"P17 need:saki -"_s, u"P29 need: 12-15"_s}));
+                                    u"P05 need:taro,nabeko,saki,hana 11-30"_s, u"P08 need:hana 11-30"_s,
+                                    u"P10 need:saki 11-30"_s, u"P11 need:saki -"_s, u"P17 need:saki -"_s,
+                                    u"P29 need: 12-15"_s}));
         QStringList files;
+        int fields = 0;
+        int prefilled = 0;
         for (const DocumentPlan& plan : planDocuments(catalogue, answers->facts, decisions, {})) {
             files.append(documentFileName(plan));
             const FilledForm form = fillForm(catalogue, answers->facts, decisions, plan);
-            QVERIFY(form.prefilled <= form.fields);
-            qInfo("%s %d/%d", qPrintable(files.back()), form.prefilled, form.fields);
+            fields += form.fields;
+            prefilled += form.prefilled;
         }
+        QVERIFY2(prefilled * 100 >= fields * 85, qPrintable(u"%1 of %2 boxes"_s.arg(prefilled).arg(fields)));
         files.sort();
-        QCOMPARE(files, (QStringList{u"F01.pdf"_s, u"F05.pdf"_s, u"F06.pdf"_s, u"F09.pdf"_s, u"F10-hana.pdf"_s, u"F14-saki.pdf"_s,
-                                     u"F18.pdf"_s, u"F20-taro.pdf"_s, u"guide.pdf"_s}));
+        QCOMPARE(files, (QStringList{u"F01.pdf"_s, u"F05.pdf"_s, u"F06.pdf"_s, u"F09.pdf"_s, u"F10-hana.pdf"_s,
+                                     u"F14-saki.pdf"_s, u"F18.pdf"_s, u"F20-taro.pdf"_s, u"guide.pdf"_s}));
         QCOMPARE(decisions.questions, std::vector<OpenQuestion>());
     }
 };

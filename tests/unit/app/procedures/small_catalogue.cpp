@@ -175,7 +175,9 @@ Catalogue smallCatalogue() {
     LoadedCatalogue loaded = loadCatalogue(folder.path(), {});
     for (const Finding& finding : loaded.findings) {
         if (finding.level == Finding::Level::Error) {
-            QTest::qFail(qPrintable(u"%1:%2 %3 %4"_s.arg(finding.file).arg(finding.line).arg(finding.field, finding.reason)), __FILE__, __LINE__);
+            QTest::qFail(
+                qPrintable(u"%1:%2 %3 %4"_s.arg(finding.file).arg(finding.line).arg(finding.field, finding.reason)),
+                __FILE__, __LINE__);
         }
     }
     return std::move(loaded.catalogue);
@@ -184,7 +186,8 @@ Catalogue smallCatalogue() {
 Case caseOf(const QByteArray& yaml, const Catalogue& catalogue) {
     auto answers = readAnswers(yaml, catalogue, {}, QDate(2026, 11, 21));
     if (!answers) {
-        QTest::qFail(qPrintable(u"not read: "_s + answers.error().identifier(base::DetailKey::Path).value_or(u"?"_s)), __FILE__, __LINE__);
+        QTest::qFail(qPrintable(u"not read: "_s + answers.error().identifier(base::DetailKey::Path).value_or(u"?"_s)),
+                     __FILE__, __LINE__);
         return {};
     }
     return std::move(answers->facts);

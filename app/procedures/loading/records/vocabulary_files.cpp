@@ -1,6 +1,6 @@
-#include "app/procedures/loading/record_files.h"
-#include "app/procedures/loading/record_reader.h"
-#include "app/procedures/loading/rule_file.h"
+#include "app/procedures/loading/records/record_files.h"
+#include "app/procedures/loading/records/rule_file.h"
+#include "app/procedures/loading/text/record_reader.h"
 
 namespace kakanai::procedures::loading {
 
@@ -49,7 +49,8 @@ FieldDefinition readField(const TextTree& record, Findings& findings) {
     RecordReader reader(record, findings);
     FieldDefinition field;
     field.id = reader.id(u"id"_s);
-    field.scope = reader.choice<Scope>(u"scope"_s, {{u"case"_s, Scope::Case}, {u"person"_s, Scope::Person}}, Scope::Case);
+    field.scope =
+        reader.choice<Scope>(u"scope"_s, {{u"case"_s, Scope::Case}, {u"person"_s, Scope::Person}}, Scope::Case);
     field.title = reader.words(u"title"_s, true);
     const std::vector<std::pair<QString, QString>> types{{u"text"_s, u"text"_s},     {u"kana"_s, u"kana"_s},
                                                          {u"phone"_s, u"phone"_s},   {u"date"_s, u"date"_s},
@@ -98,7 +99,8 @@ Question readQuestion(const TextTree& record, Findings& findings) {
                                                             {u"persons"_s, QuestionKind::Persons},
                                                             {u"text"_s, QuestionKind::Text}});
     question.scope = reader.choice<Scope>(
-        u"scope"_s, {{u"case"_s, Scope::Case}, {u"household"_s, Scope::Household}, {u"person"_s, Scope::Person}}, Scope::Case);
+        u"scope"_s, {{u"case"_s, Scope::Case}, {u"household"_s, Scope::Household}, {u"person"_s, Scope::Person}},
+        Scope::Case);
     question.sets = reader.requiredText(u"sets"_s);
     question.options = readOptions(reader, findings);
     if (const TextTree* askWhen = reader.child(u"ask_when"_s)) {

@@ -8,7 +8,8 @@ namespace kakanai::procedures::loading {
 class JsonPointer {
 public:
     JsonPointer operator/(const QString& key) const {
-        const bool plain = key.size() <= 60 && std::ranges::all_of(key, [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
+        const bool plain = key.size() <= 60 &&
+                           std::ranges::all_of(key, [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
         QString escaped = key;
         escaped.replace(u'~', QStringLiteral("~0")).replace(u'/', QStringLiteral("~1"));
         return plain ? JsonPointer(text_ + u'/' + escaped) : *this;

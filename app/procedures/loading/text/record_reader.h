@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/base/partial_date.h"
-#include "app/procedures/loading/findings.h"
+#include "app/procedures/loading/text/findings.h"
 #include "app/procedures/localized_text.h"
 
 #include <QRectF>

@@ -4,7 +4,8 @@
 
 namespace kakanai::procedures {
 
-/// A fact as rules and forms name it: whose it is, and which. "p.care_level" → {"p", "care_level"}, "event" → {"", "event"}.
+/// A fact as rules and forms name it: whose it is, and which. "p.care_level" → {"p", "care_level"}, "event" → {"",
+/// "event"}.
 struct FactPath {
     QString holder; ///< empty: the case; "hh": the household; "p": the person in question; else a role: "claimant"
     QString id;

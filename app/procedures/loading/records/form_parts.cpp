@@ -1,7 +1,7 @@
-#include "app/procedures/loading/form_parts.h"
+#include "app/procedures/loading/records/form_parts.h"
 
-#include "app/procedures/field_key.h"
-#include "app/procedures/loading/record_reader.h"
+#include "app/procedures/filling/field_key.h"
+#include "app/procedures/loading/text/record_reader.h"
 
 namespace kakanai::procedures::loading {
 
@@ -17,7 +17,10 @@ QRectF readRect(RecordReader& reader) {
 
 Align readAlign(RecordReader& reader) {
     return reader.choice<Align>(u"align"_s,
-                                {{u"left"_s, Align::Left}, {u"centre"_s, Align::Centre}, {u"center"_s, Align::Centre}, {u"right"_s, Align::Right}},
+                                {{u"left"_s, Align::Left},
+                                 {u"centre"_s, Align::Centre},
+                                 {u"center"_s, Align::Centre},
+                                 {u"right"_s, Align::Right}},
                                 Align::Left);
 }
 
@@ -46,8 +49,9 @@ void readFieldStyle(RecordReader& reader, FieldPart& part) {
     part.lines = reader.number(u"lines"_s, part.lines);
     part.align = readAlign(reader);
     if (part.smallest > part.size || part.lines < 1 || part.lines > 50) {
-        reader.error(u"size"_s, {u"文字の大きさまたは行数が正しくありません。"_s, u"Text sizes or lines make no sense."_s},
-                     {u"smallest ≦ size、lines は1から50にしてください。"_s, u"Keep smallest ≤ size and lines from 1 to 50."_s});
+        reader.error(
+            u"size"_s, {u"文字の大きさまたは行数が正しくありません。"_s, u"Text sizes or lines make no sense."_s},
+            {u"smallest ≦ size、lines は1から50にしてください。"_s, u"Keep smallest ≤ size and lines from 1 to 50."_s});
     }
 }
 
@@ -87,7 +91,8 @@ DigitsPart readDigits(RecordReader& reader) {
     part.count = reader.number(u"count"_s, part.count);
     part.fromRight = reader.yesNo(u"from_right"_s, false);
     if (part.count < 1 || part.count > 60) {
-        reader.error(u"count"_s, {u"桁数は1から60までです。"_s, u"The count goes from 1 to 60."_s}, {u"桁数を直してください。"_s, u"Correct the count."_s});
+        reader.error(u"count"_s, {u"桁数は1から60までです。"_s, u"The count goes from 1 to 60."_s},
+                     {u"桁数を直してください。"_s, u"Correct the count."_s});
         part.count = 1;
     }
     return part;
@@ -150,7 +155,8 @@ TablePart readTable(RecordReader& reader, Findings& findings) {
     part.rowHeight = reader.millimetres(u"row"_s, part.rowHeight);
     part.capacity = reader.number(u"capacity"_s, part.capacity);
     if (part.capacity < 1 || part.capacity > 100) {
-        reader.error(u"capacity"_s, {u"行数は1から100までです。"_s, u"The capacity goes from 1 to 100."_s}, {u"行数を直してください。"_s, u"Correct it."_s});
+        reader.error(u"capacity"_s, {u"行数は1から100までです。"_s, u"The capacity goes from 1 to 100."_s},
+                     {u"行数を直してください。"_s, u"Correct it."_s});
         part.capacity = 1;
     }
     const auto columns = reader.list(u"columns"_s);
@@ -160,7 +166,8 @@ TablePart readTable(RecordReader& reader, Findings& findings) {
         column.finish();
     }
     if (columns.empty()) {
-        reader.error(u"columns"_s, {u"表に列がありません。"_s, u"The table has no columns."_s}, {u"columns: を書いてください。"_s, u"Write columns."_s});
+        reader.error(u"columns"_s, {u"表に列がありません。"_s, u"The table has no columns."_s},
+                     {u"columns: を書いてください。"_s, u"Write columns."_s});
     }
     return part;
 }
@@ -170,11 +177,15 @@ struct Extent {
     QRectF operator()(const FieldPart& part) const { return part.rect; }
     QRectF operator()(const FramePart& part) const { return part.rect; }
     QRectF operator()(const InkPart& part) const { return part.rect; }
-    QRectF operator()(const CheckPart& part) const { return {part.at.x(), part.at.y() - part.size, part.size, part.size}; }
+    QRectF operator()(const CheckPart& part) const {
+        return {part.at.x(), part.at.y() - part.size, part.size, part.size};
+    }
     QRectF operator()(const DigitsPart& part) const {
         return {part.at, QSizeF(part.count * (part.box.width() + part.gap) - part.gap, part.box.height())};
     }
-    QRectF operator()(const IndividualNumberPart& part) const { return {part.at, QSizeF(12 * part.box.width(), part.box.height())}; }
+    QRectF operator()(const IndividualNumberPart& part) const {
+        return {part.at, QSizeF(12 * part.box.width(), part.box.height())};
+    }
     QRectF operator()(const TablePart& part) const {
         double width = 0;
         for (const TableColumn& column : part.columns) {
@@ -233,8 +244,9 @@ std::optional<ReadPart> readPart(const TextTree& tree, const QString& path, cons
     const QRectF sheet(-slack, -slack, paper.width() + 2 * slack, paper.height() + 2 * slack);
     if (reader.sound() && !sheet.contains(std::visit(Extent{}, *part))) {
         reader.error(u"at"_s, {u"紙からはみ出しています。"_s, u"This part lies outside the paper."_s},
-                     Words{u"紙の大きさは%1 mmです。位置か大きさを直してください。"_s, u"The paper measures %1 mm; move or shrink the part."_s}.arg(
-                         u"%1 × %2"_s.arg(paper.width()).arg(paper.height())));
+                     Words{u"紙の大きさは%1 mmです。位置か大きさを直してください。"_s,
+                           u"The paper measures %1 mm; move or shrink the part."_s}
+                         .arg(u"%1 × %2"_s.arg(paper.width()).arg(paper.height())));
     }
     const QString key = reader.has(u"field"_s)    ? std::get<FieldPart>(*part).field
                         : reader.has(u"digits"_s) ? std::get<DigitsPart>(*part).field

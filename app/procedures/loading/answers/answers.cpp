@@ -1,6 +1,6 @@
 #include "app/procedures/engine.h"
-#include "app/procedures/loading/case_reader.h"
-#include "app/procedures/loading/value_reader.h"
+#include "app/procedures/loading/answers/case_reader.h"
+#include "app/procedures/loading/answers/value_reader.h"
 
 namespace kakanai::procedures {
 
@@ -16,7 +16,8 @@ base::Problem unreadable(const TreeError& error) {
 
 } // namespace
 
-base::Result<Answers> readAnswers(const QByteArray& yaml, const Catalogue& catalogue, const std::optional<CardPerson>& card, QDate today) {
+base::Result<Answers> readAnswers(const QByteArray& yaml, const Catalogue& catalogue,
+                                  const std::optional<CardPerson>& card, QDate today) {
     const auto tree = readTree(yaml, {});
     if (!tree) {
         return std::unexpected(unreadable(tree.error()));
@@ -46,7 +47,8 @@ base::Result<CardPerson> readPerson(const QByteArray& json) {
         } else if (required == "birthDate"_L1) {
             person.birthDate = reader.date(*value, top / required).value_or(base::PartialDate{});
         } else {
-            person.sex = reader.oneOf(*value, {u"male"_s, u"female"_s, u"notApplicable"_s, u"notKnown"_s}, top / required);
+            person.sex =
+                reader.oneOf(*value, {u"male"_s, u"female"_s, u"notApplicable"_s, u"notKnown"_s}, top / required);
         }
     }
     if (tree->keys.size() > 4) {

@@ -1,6 +1,6 @@
-#include "app/procedures/loading/case_reader.h"
+#include "app/procedures/loading/answers/case_reader.h"
 
-#include "app/procedures/loading/value_reader.h"
+#include "app/procedures/loading/answers/value_reader.h"
 
 #include <QRegularExpression>
 
@@ -82,7 +82,8 @@ private:
         static const QSet<QString> elsewhere{u"event_date"_s, u"today"_s, u"visitor"_s, u"addresses"_s, u"persons"_s};
         const TextTree& event = child(root_, u"event");
         const FactDefinition* definition = catalogue_.fact(Scope::Case, u"event"_s);
-        facts().event = definition ? reader_.oneOf(event, definition->choices, top_ / u"event"_s) : reader_.line(event, top_ / u"event"_s);
+        facts().event = definition ? reader_.oneOf(event, definition->choices, top_ / u"event"_s)
+                                   : reader_.line(event, top_ / u"event"_s);
         for (qsizetype i = 0; i < root_.keys.size(); ++i) {
             const QString& key = root_.keys[i];
             const TextTree& value = root_.items[static_cast<std::size_t>(i)];
@@ -191,8 +192,8 @@ private:
     }
 
     static bool isCore(const QString& key) {
-        static const QSet<QString> core{u"name"_s,       u"kana"_s,      u"relationship"_s, u"birth_date"_s,
-                                        u"sex"_s,        u"from_card"_s, u"moves"_s,        u"values"_s};
+        static const QSet<QString> core{u"name"_s, u"kana"_s,      u"relationship"_s, u"birth_date"_s,
+                                        u"sex"_s,  u"from_card"_s, u"moves"_s,        u"values"_s};
         return core.contains(key);
     }
 
@@ -227,7 +228,8 @@ private:
             } else if (key == "person"_L1) {
                 facts().visitor = reader_.personId(value, at / key);
             } else {
-                facts().visitorRole = roles ? reader_.oneOf(value, roles->choices, at / key) : reader_.line(value, at / key);
+                facts().visitorRole =
+                    roles ? reader_.oneOf(value, roles->choices, at / key) : reader_.line(value, at / key);
             }
         }
     }
@@ -254,8 +256,8 @@ private:
         const bool planned = event && event->planned;
         const QDate day = facts().eventDate ? facts().eventDate->date().value_or(QDate()) : QDate();
         if (day.isValid() && day > facts().today && !planned) {
-            answers_.alerts.push_back(
-                base::Problem(base::ProblemCode::AnswersDateFuture).with(base::DetailKey::Path, (top_ / u"event_date"_s).text()));
+            answers_.alerts.push_back(base::Problem(base::ProblemCode::AnswersDateFuture)
+                                          .with(base::DetailKey::Path, (top_ / u"event_date"_s).text()));
         }
     }
 

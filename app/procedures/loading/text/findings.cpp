@@ -1,4 +1,4 @@
-#include "app/procedures/loading/findings.h"
+#include "app/procedures/loading/text/findings.h"
 
 namespace kakanai::procedures::loading {
 
@@ -11,7 +11,8 @@ Words reasonOf(const TreeError& error) {
     case TreeFault::Syntax:
         return {u"YAMLの書き方に誤りがあります。"_s, u"This is not valid YAML."_s};
     case TreeFault::Encoding:
-        return {u"UTF-8でない文字か、制御文字があります。"_s, u"There are bytes that are not UTF-8, or control characters."_s};
+        return {u"UTF-8でない文字か、制御文字があります。"_s,
+                u"There are bytes that are not UTF-8, or control characters."_s};
     case TreeFault::TooLarge:
         return {u"ファイルが1 MiBを超えています。"_s, u"The file is larger than 1 MiB."_s};
     case TreeFault::TooDeep:
@@ -19,7 +20,8 @@ Words reasonOf(const TreeError& error) {
     case TreeFault::DuplicateKey:
         return Words{u"項目「%1」が二回書かれています。"_s, u"The key \"%1\" is written twice."_s}.arg(error.key);
     case TreeFault::Anchor:
-        return {u"アンカー（&）、エイリアス（*）、タグ（!）は使えません。"_s, u"Anchors (&), aliases (*) and tags (!) cannot be used."_s};
+        return {u"アンカー（&）、エイリアス（*）、タグ（!）は使えません。"_s,
+                u"Anchors (&), aliases (*) and tags (!) cannot be used."_s};
     case TreeFault::Empty:
         return {u"ファイルが空です。"_s, u"The file is empty."_s};
     }
@@ -49,7 +51,8 @@ Words remedyOf(TreeFault fault) {
 
 } // namespace
 
-void Findings::add(const QString& file, int line, const QString& field, Finding::Level level, const Words& reason, const Words& suggestion) {
+void Findings::add(const QString& file, int line, const QString& field, Finding::Level level, const Words& reason,
+                   const Words& suggestion) {
     errors_ += level == Finding::Level::Error ? 1 : 0;
     findings_.push_back({file, line, field, level, in(reason), in(suggestion)});
 }
@@ -67,7 +70,8 @@ void Findings::broken(const QString& file, const TreeError& error) {
 }
 
 void Findings::missingFile(const QString& file) {
-    add(file, 0, {}, Finding::Level::Error, {u"ファイルまたはフォルダーを読めません。"_s, u"The file or folder cannot be read."_s},
+    add(file, 0, {}, Finding::Level::Error,
+        {u"ファイルまたはフォルダーを読めません。"_s, u"The file or folder cannot be read."_s},
         {u"名前と読み取りの権限を確かめてください。"_s, u"Check its name and the permission to read it."_s});
 }
 

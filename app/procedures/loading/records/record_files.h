@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/procedures/catalogue.h"
-#include "app/procedures/loading/findings.h"
+#include "app/procedures/loading/text/findings.h"
 
-/// One reader for each kind of record: tree in, value out, everything wrong said. What the value means to other records is
-/// checked afterwards (references.h).
+/// One reader for each kind of record: tree in, value out, everything wrong said. What the value means to other records
+/// is checked afterwards (loading/references.h).
 namespace kakanai::procedures::loading {
 
 FactDefinition readFact(const TextTree& record, Scope scope, Findings& findings);

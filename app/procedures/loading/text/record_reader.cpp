@@ -1,4 +1,4 @@
-#include "app/procedures/loading/record_reader.h"
+#include "app/procedures/loading/text/record_reader.h"
 
 #include <QRegularExpression>
 
@@ -28,7 +28,8 @@ QString nearest(const QString& written, const QSet<QString>& known) {
 RecordReader::RecordReader(const TextTree& record, Findings& findings, const QString& path)
     : record_(record), findings_(findings), path_(path), errorsBefore_(findings.errors()) {
     if (!isMap()) {
-        findings_.error(record_, path_, {u"ここには項目の組（名前: 値）を書きます。"_s, u"A map (name: value) is expected here."_s},
+        findings_.error(record_, path_,
+                        {u"ここには項目の組（名前: 値）を書きます。"_s, u"A map (name: value) is expected here."_s},
                         {u"README.mdの例に合わせてください。"_s, u"Follow the example in README.md."_s});
     }
 }
@@ -91,7 +92,8 @@ QString RecordReader::id(const QString& key) {
     const QString written = requiredText(key);
     if (!written.isEmpty() && !isId(written)) {
         error(key, Words{u"「%1」はIDとして使えません。"_s, u"\"%1\" cannot be an id."_s}.arg(written),
-              {u"英字で始め、英数字と「_」「.」「-」だけで書いてください。"_s, u"Begin with a letter; use letters, digits, _ . - only."_s});
+              {u"英字で始め、英数字と「_」「.」「-」だけで書いてください。"_s,
+               u"Begin with a letter; use letters, digits, _ . - only."_s});
     }
     return written;
 }
@@ -199,7 +201,8 @@ void RecordReader::finish() {
         }
         const QString guess = nearest(key, asked_);
         const Words remedy = guess.isEmpty()
-                                 ? Words{u"この行を消すか、README.mdの項目名に直してください。"_s, u"Remove it or use a key of README.md."_s}
+                                 ? Words{u"この行を消すか、README.mdの項目名に直してください。"_s,
+                                         u"Remove it or use a key of README.md."_s}
                                  : Words{u"「%1」のことではありませんか。"_s, u"Did you mean \"%1\"?"_s}.arg(guess);
         findings_.error(record_.items[static_cast<std::size_t>(i)], pathOf(key),
                         Words{u"「%1」という項目はありません。"_s, u"There is no key \"%1\"."_s}.arg(key), remedy);
@@ -242,7 +245,8 @@ LocalizedText readWords(const TextTree& tree, const QString& path, Findings& fin
         }
     }
     if (!missing.isEmpty()) {
-        findings.warning(tree, path, Words{u"翻訳がありません: %1"_s, u"A translation is missing: %1"_s}.arg(missing.join(u", "_s)),
+        findings.warning(tree, path,
+                         Words{u"翻訳がありません: %1"_s, u"A translation is missing: %1"_s}.arg(missing.join(u", "_s)),
                          {u"足すまでは日本語で表示されます。"_s, u"Until it is added, the Japanese text is shown."_s});
     }
     return LocalizedText(texts);

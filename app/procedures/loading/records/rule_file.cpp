@@ -1,7 +1,7 @@
-#include "app/procedures/loading/rule_file.h"
+#include "app/procedures/loading/records/rule_file.h"
 
-#include "app/procedures/fact_path.h"
-#include "app/procedures/loading/record_reader.h"
+#include "app/procedures/deciding/fact_path.h"
+#include "app/procedures/loading/text/record_reader.h"
 
 namespace kakanai::procedures::loading {
 
@@ -104,13 +104,17 @@ void checkValues(const Rule& rule, const FactDefinition& fact, const Check& chec
     const bool counts = rule.kind == Rule::Kind::AtLeast || rule.kind == Rule::Kind::AtMost;
     const bool isSet = fact.type == FactType::Set || fact.type == FactType::PersonList;
     if (counts != (fact.type == FactType::Number) && (counts || rule.kind == Rule::Kind::Has)) {
-        check.error(rule, Words{u"「%1」はこの比べ方ができません。"_s, u"\"%1\" cannot be compared this way."_s}.arg(rule.fact),
-                    {u"数には at_least と at_most、一覧には has を使ってください。"_s, u"Use at_least and at_most for numbers, has for sets."_s});
+        check.error(
+            rule, Words{u"「%1」はこの比べ方ができません。"_s, u"\"%1\" cannot be compared this way."_s}.arg(rule.fact),
+            {u"数には at_least と at_most、一覧には has を使ってください。"_s,
+             u"Use at_least and at_most for numbers, has for sets."_s});
         return;
     }
     if ((rule.kind == Rule::Kind::Has) != isSet) {
-        check.error(rule, Words{u"「%1」はこの比べ方ができません。"_s, u"\"%1\" cannot be compared this way."_s}.arg(rule.fact),
-                    {u"一覧の項目には has、ほかは is か in を使ってください。"_s, u"Use has for sets, is or in for the others."_s});
+        check.error(
+            rule, Words{u"「%1」はこの比べ方ができません。"_s, u"\"%1\" cannot be compared this way."_s}.arg(rule.fact),
+            {u"一覧の項目には has、ほかは is か in を使ってください。"_s,
+             u"Use has for sets, is or in for the others."_s});
         return;
     }
     QStringList allowed = fact.choices;
@@ -129,20 +133,27 @@ void checkLeaf(const Rule& rule, bool personBound, const Check& check) {
     const FactPath path = FactPath::parse(rule.fact);
     const bool aboutPerson = !path.ofCase() && !path.ofHousehold();
     if (path.ofSubject() && !personBound) {
-        check.error(rule, Words{u"ここでは「%1」がだれのことか決まりません。"_s, u"Nobody is meant by \"%1\" here."_s}.arg(rule.fact),
-                    {u"applies_to: person にするか、exists で囲んでください。"_s, u"Use applies_to: person, or put it into exists."_s});
+        check.error(
+            rule,
+            Words{u"ここでは「%1」がだれのことか決まりません。"_s, u"Nobody is meant by \"%1\" here."_s}.arg(rule.fact),
+            {u"applies_to: person にするか、exists で囲んでください。"_s,
+             u"Use applies_to: person, or put it into exists."_s});
         return;
     }
     if (aboutPerson && !path.ofSubject() && !check.catalogue.namesPerson(path.holder)) {
-        check.error(rule, Words{u"「%1」という人の項目はありません。"_s, u"No fact names a person \"%1\"."_s}.arg(path.holder),
-                    {u"facts.yamlで type: person の項目を使ってください。"_s, u"Use a fact of facts.yaml with type: person."_s});
+        check.error(
+            rule, Words{u"「%1」という人の項目はありません。"_s, u"No fact names a person \"%1\"."_s}.arg(path.holder),
+            {u"facts.yamlで type: person の項目を使ってください。"_s,
+             u"Use a fact of facts.yaml with type: person."_s});
         return;
     }
     const Scope scope = path.ofCase() ? Scope::Case : path.ofHousehold() ? Scope::Household : Scope::Person;
     const FactDefinition* fact = check.catalogue.fact(scope, path.id);
     if (!fact) {
-        check.error(rule, Words{u"「%1」という項目はfacts.yamlにありません。"_s, u"facts.yaml has no fact \"%1\"."_s}.arg(rule.fact),
-                    {u"つづりと、hh. や p. の有無を確かめてください。"_s, u"Check the spelling and the hh. or p. in front."_s});
+        check.error(
+            rule,
+            Words{u"「%1」という項目はfacts.yamlにありません。"_s, u"facts.yaml has no fact \"%1\"."_s}.arg(rule.fact),
+            {u"つづりと、hh. や p. の有無を確かめてください。"_s, u"Check the spelling and the hh. or p. in front."_s});
         return;
     }
     checkValues(rule, *fact, check);
@@ -178,8 +189,9 @@ Rule readRule(const TextTree& tree, const QString& path, Findings& findings) {
     if (!reader.sound()) {
         return {};
     }
-    for (const auto& [key, kind] : {std::pair{u"all"_s, Rule::Kind::All}, std::pair{u"any"_s, Rule::Kind::Any},
-                                    std::pair{u"not"_s, Rule::Kind::Not}, std::pair{u"exists"_s, Rule::Kind::ExistsPerson}}) {
+    for (const auto& [key, kind] :
+         {std::pair{u"all"_s, Rule::Kind::All}, std::pair{u"any"_s, Rule::Kind::Any},
+          std::pair{u"not"_s, Rule::Kind::Not}, std::pair{u"exists"_s, Rule::Kind::ExistsPerson}}) {
         if (reader.has(key)) {
             return readGroup(reader, key, kind, findings);
         }
@@ -187,7 +199,8 @@ Rule readRule(const TextTree& tree, const QString& path, Findings& findings) {
     return readLeaf(reader);
 }
 
-void checkRule(const Rule& rule, const TextTree& at, const QString& path, bool personBound, const Catalogue& catalogue, Findings& findings) {
+void checkRule(const Rule& rule, const TextTree& at, const QString& path, bool personBound, const Catalogue& catalogue,
+               Findings& findings) {
     walk(rule, personBound, {at, path, catalogue, findings});
 }
 

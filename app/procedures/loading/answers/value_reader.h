@@ -3,15 +3,15 @@
 #include "app/base/problem.h"
 #include "app/procedures/case.h"
 #include "app/procedures/catalogue.h"
-#include "app/procedures/loading/json_pointer.h"
-#include "app/procedures/loading/text_tree.h"
+#include "app/procedures/loading/answers/json_pointer.h"
+#include "app/procedures/loading/text/text_tree.h"
 
 #include <QSet>
 
 namespace kakanai::procedures::loading {
 
-/// Reads single values of an answers file by the type the vocabulary gives them. Keeps the first fault; what is read after it
-/// does not matter any more.
+/// Reads single values of an answers file by the type the vocabulary gives them. Keeps the first fault; what is read
+/// after it does not matter any more.
 class ValueReader {
 public:
     explicit ValueReader(QSet<QString> persons) : persons_(std::move(persons)) {}

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/procedures/finding.h"
-#include "app/procedures/loading/text_tree.h"
+#include "app/procedures/loading/text/text_tree.h"
 
 #include <vector>
 
@@ -31,7 +31,8 @@ public:
     std::vector<Finding> take() { return std::move(findings_); }
 
 private:
-    void add(const QString& file, int line, const QString& field, Finding::Level level, const Words& reason, const Words& suggestion);
+    void add(const QString& file, int line, const QString& field, Finding::Level level, const Words& reason,
+             const Words& suggestion);
     QString in(const Words& words) const { return english_ ? words.english : words.japanese; }
 
     bool english_;

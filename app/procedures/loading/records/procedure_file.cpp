@@ -1,6 +1,6 @@
-#include "app/procedures/loading/record_files.h"
-#include "app/procedures/loading/record_reader.h"
-#include "app/procedures/loading/rule_file.h"
+#include "app/procedures/loading/records/record_files.h"
+#include "app/procedures/loading/records/rule_file.h"
+#include "app/procedures/loading/text/record_reader.h"
 
 namespace kakanai::procedures::loading {
 
@@ -19,14 +19,19 @@ Deadline readDeadline(const TextTree& tree, Findings& findings) {
         u"severity"_s, {{u"normal"_s, Severity::Normal}, {u"critical"_s, Severity::Critical}}, Severity::Normal);
     deadline.local = reader.yesNo(u"local"_s, false);
     if (deadline.base.isEmpty() && !deadline.local) {
-        reader.error(u"base"_s, {u"いつから数える期限かが書かれていません。"_s, u"The deadline does not say what it counts from."_s},
-                     {u"base: event_date のように書くか、自治体が決める期限は local: true としてください。"_s,
-                      u"Write base: event_date, or local: true where the municipality decides."_s});
+        reader.error(
+            u"base"_s,
+            {u"いつから数える期限かが書かれていません。"_s, u"The deadline does not say what it counts from."_s},
+            {u"base: event_date のように書くか、自治体が決める期限は local: true としてください。"_s,
+             u"Write base: event_date, or local: true where the municipality decides."_s});
     }
-    const bool outOfRange = deadline.addDays < 0 || deadline.addDays > 36600 || deadline.addMonths < 0 || deadline.addMonths > 1200;
+    const bool outOfRange =
+        deadline.addDays < 0 || deadline.addDays > 36600 || deadline.addMonths < 0 || deadline.addMonths > 1200;
     if (outOfRange || (deadline.addDays > 0 && deadline.addMonths > 0)) {
-        reader.error(u"add_days"_s, {u"日数と月数は、どちらか一方を0以上で書きます。"_s, u"Give either days or months, not below 0."_s},
-                     {u"add_days か add_months の一方にしてください。"_s, u"Keep one of add_days and add_months."_s});
+        reader.error(
+            u"add_days"_s,
+            {u"日数と月数は、どちらか一方を0以上で書きます。"_s, u"Give either days or months, not below 0."_s},
+            {u"add_days か add_months の一方にしてください。"_s, u"Keep one of add_days and add_months."_s});
     }
     reader.finish();
     return deadline;
@@ -49,7 +54,7 @@ std::vector<Attachment> readAttachments(RecordReader& reader, Findings& findings
 }
 
 void readOrigin(RecordReader& reader, Procedure& procedure, Findings& findings) {
-    QStringList types{u"information"_s,       u"questionnaire"_s,   u"reservation"_s,      u"prefill"_s,
+    QStringList types{u"information"_s,       u"questionnaire"_s,   u"reservation"_s,     u"prefill"_s,
                       u"online_submission"_s, u"mandatory_visit"_s, u"assisted_counter"_s};
     std::vector<std::pair<QString, QString>> table;
     for (const QString& type : types) {
@@ -65,10 +70,13 @@ void readOrigin(RecordReader& reader, Procedure& procedure, Findings& findings) 
     }
     procedure.verifiedOn = reader.dateText(u"verified_on"_s);
     procedure.status = reader.choice<QString>(
-        u"status"_s, {{u"national"_s, u"national"_s}, {u"local"_s, u"local"_s}, {u"unverified"_s, u"unverified"_s}}, u"unverified"_s);
+        u"status"_s, {{u"national"_s, u"national"_s}, {u"local"_s, u"local"_s}, {u"unverified"_s, u"unverified"_s}},
+        u"unverified"_s);
     if (!procedure.verifiedOn.isEmpty() && procedure.officialUpdatedAt > procedure.verifiedOn) {
-        reader.warning(u"verified_on"_s, {u"確かめた日が、元の資料の更新日より前です。"_s, u"The source changed after it was verified."_s},
-                       {u"資料を確かめ直し、verified_on を新しくしてください。"_s, u"Verify again and set verified_on."_s});
+        reader.warning(
+            u"verified_on"_s,
+            {u"確かめた日が、元の資料の更新日より前です。"_s, u"The source changed after it was verified."_s},
+            {u"資料を確かめ直し、verified_on を新しくしてください。"_s, u"Verify again and set verified_on."_s});
     }
 }
 
@@ -83,7 +91,8 @@ Procedure readProcedure(const TextTree& record, Findings& findings) {
     procedure.department = reader.requiredText(u"department"_s);
     procedure.events = reader.texts(u"events"_s);
     procedure.appliesTo = reader.choice<Scope>(
-        u"applies_to"_s, {{u"person"_s, Scope::Person}, {u"household"_s, Scope::Household}, {u"case"_s, Scope::Case}}, Scope::Case);
+        u"applies_to"_s, {{u"person"_s, Scope::Person}, {u"household"_s, Scope::Household}, {u"case"_s, Scope::Case}},
+        Scope::Case);
     procedure.may = reader.choice<bool>(u"outcome"_s, {{u"need"_s, false}, {u"may"_s, true}}, false);
     if (const TextTree* when = reader.child(u"when"_s)) {
         procedure.when = readRule(*when, u"when"_s, findings);

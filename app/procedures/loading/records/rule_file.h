@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/procedures/catalogue.h"
-#include "app/procedures/loading/findings.h"
+#include "app/procedures/loading/text/findings.h"
 
 namespace kakanai::procedures::loading {
 
@@ -9,6 +9,7 @@ namespace kakanai::procedures::loading {
 Rule readRule(const TextTree& tree, const QString& path, Findings& findings);
 
 /// Says where a rule names facts, persons or choices that do not exist. `personBound`: `p.` means somebody here.
-void checkRule(const Rule& rule, const TextTree& at, const QString& path, bool personBound, const Catalogue& catalogue, Findings& findings);
+void checkRule(const Rule& rule, const TextTree& at, const QString& path, bool personBound, const Catalogue& catalogue,
+               Findings& findings);
 
 } // namespace kakanai::procedures::loading

@@ -1,4 +1,4 @@
-#include "app/procedures/loading/text_tree.h"
+#include "app/procedures/loading/text/text_tree.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -50,18 +50,25 @@ public:
 
     void OnDocumentStart(const YAML::Mark&) override {}
     void OnDocumentEnd() override {}
-    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override { place(make(TextTree::Kind::Nothing, mark, {}, anchor)); }
-    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { throw Refused{{TreeFault::Anchor, mark.line + 1, {}}}; }
-    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override {
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+        place(make(TextTree::Kind::Nothing, mark, {}, anchor));
+    }
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+        throw Refused{{TreeFault::Anchor, mark.line + 1, {}}};
+    }
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  const std::string& value) override {
         TextTree tree = make(TextTree::Kind::Text, mark, tag, anchor);
         tree.text = decoded(value.data(), value.size(), tree.line);
         place(std::move(tree));
     }
-    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
+    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value) override {
         open(make(TextTree::Kind::List, mark, tag, anchor));
     }
     void OnSequenceEnd() override { close(); }
-    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override {
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value) override {
         open(make(TextTree::Kind::Map, mark, tag, anchor));
     }
     void OnMapEnd() override { close(); }
@@ -193,6 +200,8 @@ std::expected<TextTree, TreeError> readTree(const QByteArray& bytes, const QStri
         return std::unexpected(refused.error);
     } catch (const YAML::Exception& broken) {
         return readJson(bytes, file, {TreeFault::Syntax, broken.mark.is_null() ? 0 : broken.mark.line + 1, {}});
+    } catch (const std::exception&) {
+        return std::unexpected(TreeError{TreeFault::Syntax, 0, {}}); // what the parser's own parts may throw
     }
 }
 

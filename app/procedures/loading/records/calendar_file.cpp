@@ -1,5 +1,5 @@
-#include "app/procedures/loading/record_files.h"
-#include "app/procedures/loading/record_reader.h"
+#include "app/procedures/loading/records/record_files.h"
+#include "app/procedures/loading/text/record_reader.h"
 
 namespace kakanai::procedures::loading {
 
@@ -26,7 +26,8 @@ std::vector<std::pair<int, int>> readYearly(RecordReader& reader) {
     for (const QString& text : reader.texts(u"closed_each_year"_s)) {
         const auto date = base::PartialDate::parse(u"2000-"_s + text); // a leap year, so that 02-29 is a day
         if (!date || !date->isComplete()) {
-            reader.error(u"closed_each_year"_s, Words{u"「%1」は月日ではありません。"_s, u"\"%1\" is not a month and day."_s}.arg(text),
+            reader.error(u"closed_each_year"_s,
+                         Words{u"「%1」は月日ではありません。"_s, u"\"%1\" is not a month and day."_s}.arg(text),
                          {u"12-29のように書いてください。"_s, u"Write it like 12-29."_s});
             continue;
         }
@@ -48,7 +49,8 @@ std::vector<base::Era> readEras(RecordReader& reader, Findings& findings) {
         const QDate day = first ? first->date().value_or(QDate()) : QDate();
         era.finish();
         if (!eras.empty() && day <= eras.back().first) {
-            era.error(u"first"_s, {u"元号の日付が重なっているか、順番が逆です。"_s, u"The eras overlap or are out of order."_s},
+            era.error(u"first"_s,
+                      {u"元号の日付が重なっているか、順番が逆です。"_s, u"The eras overlap or are out of order."_s},
                       {u"古い元号から順に書いてください。"_s, u"List the eras from the oldest on."_s});
         } else if (day.isValid()) {
             eras.push_back({name, kana, latin, day});

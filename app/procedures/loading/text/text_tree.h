@@ -17,7 +17,7 @@ struct TextTree {
     Kind kind = Kind::Nothing;
     QString text;
     QString file;
-    int line = 0; ///< counted from 1; 0 where JSON was read
+    int line = 0;                ///< counted from 1; 0 where JSON was read
     std::vector<TextTree> items; ///< of a list, or the values of a map
     QStringList keys;            ///< of a map, in the order of `items`
 
@@ -32,7 +32,8 @@ struct TreeError {
     QString key; ///< DuplicateKey
 };
 
-/// At most 1 MiB, 32 levels and one document; anchors, aliases and tags are refused, since they can make a small file endless.
+/// At most 1 MiB, 32 levels and one document; anchors, aliases and tags are refused, since they can make a small file
+/// endless.
 std::expected<TextTree, TreeError> readTree(const QByteArray& bytes, const QString& file);
 
 } // namespace kakanai::procedures::loading

@@ -1,6 +1,6 @@
-#include "app/procedures/loading/form_parts.h"
-#include "app/procedures/loading/record_files.h"
-#include "app/procedures/loading/record_reader.h"
+#include "app/procedures/loading/records/form_parts.h"
+#include "app/procedures/loading/records/record_files.h"
+#include "app/procedures/loading/text/record_reader.h"
 
 namespace kakanai::procedures::loading {
 
@@ -46,7 +46,8 @@ FormDefinition readForm(const TextTree& record, Findings& findings) {
     FormDefinition form;
     form.id = reader.id(u"id"_s);
     form.title = reader.words(u"title"_s, true);
-    form.per = reader.choice<FormPer>(u"per"_s, {{u"person"_s, FormPer::Person}, {u"case"_s, FormPer::Case}}, FormPer::Case);
+    form.per =
+        reader.choice<FormPer>(u"per"_s, {{u"person"_s, FormPer::Person}, {u"case"_s, FormPer::Case}}, FormPer::Case);
     form.layout.id = form.id;
     form.layout.title = form.title.japanese();
     form.layout.paper = readPaper(reader);
@@ -55,7 +56,8 @@ FormDefinition readForm(const TextTree& record, Findings& findings) {
         form.layout.pages.push_back(readPage(*pages[i], indexed(u"pages"_s, i), form, findings));
     }
     if (pages.empty()) {
-        reader.error(u"pages"_s, {u"ページがありません。"_s, u"The form has no pages."_s}, {u"pages: を書いてください。"_s, u"Write pages."_s});
+        reader.error(u"pages"_s, {u"ページがありません。"_s, u"The form has no pages."_s},
+                     {u"pages: を書いてください。"_s, u"Write pages."_s});
     }
     reader.finish();
     return form;
