@@ -80,7 +80,8 @@ PrintResult<JobId> CupsPrinter::submit(const QByteArray& pdf, const QString& tit
     return job;
 }
 
-PrintResult<JobStatus> CupsPrinter::follow(JobId job, const std::function<void(JobStatus)>& changed, std::stop_token stop) {
+PrintResult<JobStatus> CupsPrinter::follow(JobId job, const std::function<void(JobStatus)>& changed,
+                                           std::stop_token stop) {
     JobStatus last;
     int silences = 0;
     const auto status = [&] {
@@ -143,7 +144,8 @@ PrintResult<void> CupsPrinter::sendDocument(http_t* http, JobId job, const QByte
 
 PrintResult<Ipp> CupsPrinter::askPrinter(http_t* http) const {
     Ipp request = requestFor(IPP_OP_GET_PRINTER_ATTRIBUTES, queueUri_);
-    addWanted(request.get(), {"printer-state", "printer-state-reasons", "printer-state-message", "printer-is-accepting-jobs"});
+    addWanted(request.get(),
+              {"printer-state", "printer-state-reasons", "printer-state-message", "printer-is-accepting-jobs"});
     auto answer = ask(http, std::move(request));
     const PrintFault fault = answer ? faultOf(ippGetStatusCode(answer->get())) : PrintFault::None;
     return fault == PrintFault::None ? std::move(answer) : PrintResult<Ipp>(failure(fault));

@@ -31,7 +31,8 @@ constexpr std::array words{
 /// CUPS has no reason for a printer that does not answer while a job is sent to it, only these words of its backends.
 bool isUnreachable(const QString& message) {
     constexpr std::array sayings{"may not exist or is unavailable", "is not responding", "is unreachable"};
-    return std::ranges::any_of(sayings, [&](const char* saying) { return message.contains(QLatin1StringView(saying)); });
+    return std::ranges::any_of(sayings,
+                               [&](const char* saying) { return message.contains(QLatin1StringView(saying)); });
 }
 
 PrintFault orElse(PrintFault fault, PrintFault otherwise) {
@@ -42,8 +43,8 @@ PrintFault orElse(PrintFault fault, PrintFault otherwise) {
 
 PrintFault faultOf(const IppPrinterFacts& printer) {
     const auto found = std::ranges::find_if(words, [&](const Word& word) {
-        return std::ranges::any_of(printer.reasons,
-                                   [&](const QString& reason) { return reason.startsWith(QLatin1StringView(word.begins)); });
+        return std::ranges::any_of(
+            printer.reasons, [&](const QString& reason) { return reason.startsWith(QLatin1StringView(word.begins)); });
     });
     if (found != words.end()) {
         return found->fault;
@@ -59,7 +60,8 @@ JobStatus statusOf(const IppJobFacts& job) {
     case IppJobState::Stopped:
         return {JobState::Queued, fault};
     case IppJobState::Processing:
-        return {JobState::Sending, orElse(fault, isUnreachable(job.printer.message) ? PrintFault::Offline : PrintFault::None)};
+        return {JobState::Sending,
+                orElse(fault, isUnreachable(job.printer.message) ? PrintFault::Offline : PrintFault::None)};
     case IppJobState::Canceled:
         return {JobState::Failed, PrintFault::Rejected};
     case IppJobState::Aborted:

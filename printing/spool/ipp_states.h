@@ -20,8 +20,8 @@ struct IppJobFacts {
     IppPrinterFacts printer;
 };
 
-/// The gravest of printer-state-reasons (RFC 8011, 5.4.12, and PWG 5100.9); their -error, -warning, -report endings do not
-/// matter, because a printer that reports an empty tray as a warning stands still all the same.
+/// The gravest of printer-state-reasons (RFC 8011, 5.4.12, and PWG 5100.9); their -error, -warning, -report endings do
+/// not matter, because a printer that reports an empty tray as a warning stands still all the same.
 PrintFault faultOf(const IppPrinterFacts& printer);
 
 JobStatus statusOf(const IppJobFacts& job);

@@ -113,13 +113,14 @@ bool IppPrinter::start(const QString& command) {
         port_ = freePort();
         QDir(folder_.path()).mkdir(u"out"_s);
     }
-    QStringList arguments{u"-f"_s, u"application/pdf"_s, u"-p"_s, QString::number(port_), u"-r"_s, u"off"_s, u"-k"_s, u"-d"_s,
-                          path(u"out"_s)};
+    QStringList arguments{u"-f"_s, u"application/pdf"_s, u"-p"_s, QString::number(port_), u"-r"_s, u"off"_s, u"-k"_s,
+                          u"-d"_s, path(u"out"_s)};
     if (!command.isEmpty()) {
         arguments << u"-c"_s << command;
     }
     printer_ = std::make_unique<OwnProcess>(path(u"printer.log"_s));
-    return printer_->start(u"ippeveprinter"_s, arguments << u"madoguchi"_s, {u"DBUS_SYSTEM_BUS_ADDRESS="_s + address}) &&
+    return printer_->start(u"ippeveprinter"_s, arguments << u"madoguchi"_s,
+                           {u"DBUS_SYSTEM_BUS_ADDRESS="_s + address}) &&
            waitForPort(port_);
 }
 
@@ -146,7 +147,8 @@ bool CupsService::start() {
     }
     const QString rules = folder.filePath(u"cupsd.conf"_s);
     const QString files = folder.filePath(u"cups-files.conf"_s);
-    if (!openToAll(folder.path()) || !writeFile(rules, serverRules(port_)) || !writeFile(files, serverFiles(folder.path()))) {
+    if (!openToAll(folder.path()) || !writeFile(rules, serverRules(port_)) ||
+        !writeFile(files, serverFiles(folder.path()))) {
         return false;
     }
     server_ = std::make_unique<OwnProcess>(folder.filePath(u"cupsd.log"_s));
@@ -162,7 +164,8 @@ bool CupsService::addQueue(const QString& name, const QString& deviceUri) const 
 bool CupsService::run(const QString& command, const QStringList& arguments) const {
     QProcess process;
     process.start(command, QStringList{u"-h"_s, u"127.0.0.1:%1"_s.arg(port_)} + arguments);
-    return process.waitForFinished(patienceMs) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return process.waitForFinished(patienceMs) && process.exitStatus() == QProcess::NormalExit &&
+           process.exitCode() == 0;
 }
 
 QStringList CupsService::spooledFiles() const {

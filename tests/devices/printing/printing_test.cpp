@@ -33,7 +33,8 @@ private:
 };
 
 /// Follows a job, does `act` when it hears `wanted`, and returns how it ended.
-JobStatus followUntil(Printer& printer, JobId job, JobStatus wanted, const std::function<void(Patience&)>& act, bool& heard) {
+JobStatus followUntil(Printer& printer, JobId job, JobStatus wanted, const std::function<void(Patience&)>& act,
+                      bool& heard) {
     Patience patience;
     const auto end = printer.follow(
         job,
@@ -49,7 +50,8 @@ JobStatus followUntil(Printer& printer, JobId job, JobStatus wanted, const std::
 
 JobStatus followToTheEnd(Printer& printer, JobId job) {
     bool heard = false;
-    return followUntil(printer, job, {JobState::HandedOver, PrintFault::None}, [](Patience&) {}, heard);
+    return followUntil(
+        printer, job, {JobState::HandedOver, PrintFault::None}, [](Patience&) {}, heard);
 }
 
 } // namespace
@@ -75,7 +77,8 @@ private Q_SLOTS:
         QVERIFY(printer_->ready());
         const auto job = printer_->submit(haruPdf(), u"F01-1"_s, {});
         QVERIFY(job);
-        QVERIFY2(followToTheEnd(*printer_, *job) == (JobStatus{JobState::HandedOver, PrintFault::None}), qPrintable(service_->log()));
+        QVERIFY2(followToTheEnd(*printer_, *job) == (JobStatus{JobState::HandedOver, PrintFault::None}),
+                 qPrintable(service_->log()));
         QCOMPARE(device_->printedFiles().size(), 1);
         QProcess text;
         text.start(u"pdftotext"_s, {device_->printedFiles().front(), u"-"_s});
@@ -92,9 +95,9 @@ private Q_SLOTS:
         const auto job = printer_->submit(haruPdf(), u"F01-1"_s, {});
         QVERIFY(job);
         bool jammed = false;
-        const JobStatus end = followUntil(*printer_, *job, {JobState::Sending, PrintFault::Jam}, [&](Patience&) {
-            jammed = QFile(mended).open(QIODevice::WriteOnly);
-        }, jammed);
+        const JobStatus end = followUntil(
+            *printer_, *job, {JobState::Sending, PrintFault::Jam},
+            [&](Patience&) { jammed = QFile(mended).open(QIODevice::WriteOnly); }, jammed);
         QVERIFY2(jammed, qPrintable(service_->log()));
         QVERIFY(end == (JobStatus{JobState::HandedOver, PrintFault::None}));
     }
@@ -104,9 +107,9 @@ private Q_SLOTS:
         const auto job = printer_->submit(haruPdf(), u"F01-1"_s, {});
         QVERIFY(job);
         bool waited = false;
-        const JobStatus end = followUntil(*printer_, *job, {JobState::Queued, PrintFault::Offline}, [&](Patience&) {
-            waited = service_->run(u"/usr/sbin/cupsenable"_s, {u"madoguchi"_s});
-        }, waited);
+        const JobStatus end = followUntil(
+            *printer_, *job, {JobState::Queued, PrintFault::Offline},
+            [&](Patience&) { waited = service_->run(u"/usr/sbin/cupsenable"_s, {u"madoguchi"_s}); }, waited);
         QVERIFY(waited);
         QVERIFY2(end == (JobStatus{JobState::HandedOver, PrintFault::None}), qPrintable(service_->log()));
     }
@@ -115,9 +118,9 @@ private Q_SLOTS:
         const auto job = printer_->submit(haruPdf(), u"F01-1"_s, {});
         QVERIFY(job);
         bool offline = false;
-        const JobStatus end = followUntil(*printer_, *job, {JobState::Sending, PrintFault::Offline}, [](Patience& patience) {
-            patience.stop();
-        }, offline);
+        const JobStatus end = followUntil(
+            *printer_, *job, {JobState::Sending, PrintFault::Offline}, [](Patience& patience) { patience.stop(); },
+            offline);
         QVERIFY2(offline, qPrintable(service_->log()));
         QVERIFY(end == (JobStatus{JobState::Sending, PrintFault::Offline}));
         printer_->empty();
@@ -132,9 +135,10 @@ private Q_SLOTS:
         const auto job = printer_->submit(haruPdf(), u"F01-1"_s, {});
         QVERIFY(job);
         bool canceled = false;
-        const JobStatus end = followUntil(*printer_, *job, {JobState::Queued, PrintFault::Offline}, [&](Patience&) {
-            canceled = service_->run(u"/usr/bin/cancel"_s, {u"madoguchi-%1"_s.arg(*job)});
-        }, canceled);
+        const JobStatus end = followUntil(
+            *printer_, *job, {JobState::Queued, PrintFault::Offline},
+            [&](Patience&) { canceled = service_->run(u"/usr/bin/cancel"_s, {u"madoguchi-%1"_s.arg(*job)}); },
+            canceled);
         QVERIFY(canceled);
         QVERIFY(end == (JobStatus{JobState::Failed, PrintFault::Rejected}));
     }
@@ -143,9 +147,8 @@ private Q_SLOTS:
         const auto job = printer_->submit(haruPdf(), u"F01-1"_s, {});
         QVERIFY(job);
         bool died = false;
-        const JobStatus end = followUntil(*printer_, *job, {JobState::Queued, PrintFault::Offline}, [&](Patience&) {
-            service_->stop();
-        }, died);
+        const JobStatus end = followUntil(
+            *printer_, *job, {JobState::Queued, PrintFault::Offline}, [&](Patience&) { service_->stop(); }, died);
         QVERIFY(died);
         QVERIFY(end == (JobStatus{JobState::Unknown, PrintFault::Offline}));
     }
@@ -173,8 +176,8 @@ private:
         if (!script.open(QIODevice::WriteOnly)) {
             return {};
         }
-        script.write("#!/bin/sh\necho 'STATE: +media-jam-error' >&2\nfor turn in $(seq 100); do [ -e '" + mended.toUtf8() +
-                     "' ] && break; sleep 0.1; done\necho 'STATE: -media-jam-error' >&2\n");
+        script.write("#!/bin/sh\necho 'STATE: +media-jam-error' >&2\nfor turn in $(seq 100); do [ -e '" +
+                     mended.toUtf8() + "' ] && break; sleep 0.1; done\necho 'STATE: -media-jam-error' >&2\n");
         script.setPermissions(QFile::Permissions(0x7755));
         return script.fileName();
     }

@@ -61,13 +61,14 @@ private Q_SLOTS:
         QCOMPARE(faultOf(silent), PrintFault::None);
     }
     void follow_sameStatusAgain_isToldOnce() {
-        std::vector<JobStatus> answers{{JobState::Queued, PrintFault::None}, {JobState::Queued, PrintFault::None},
+        std::vector<JobStatus> answers{{JobState::Queued, PrintFault::None},  {JobState::Queued, PrintFault::None},
                                        {JobState::Sending, PrintFault::None}, {JobState::Sending, PrintFault::Jam},
-                                       {JobState::Sending, PrintFault::Jam}, {JobState::HandedOver, PrintFault::None}};
+                                       {JobState::Sending, PrintFault::Jam},  {JobState::HandedOver, PrintFault::None}};
         std::size_t next = 0;
         std::vector<JobStatus> heard;
-        const auto end = followJob([&] { return answers.at(next++); }, [&](JobStatus status) { heard.push_back(status); }, {},
-                                   std::chrono::milliseconds(1));
+        const auto end =
+            followJob([&] { return answers.at(next++); }, [&](JobStatus status) { heard.push_back(status); }, {},
+                      std::chrono::milliseconds(1));
         QCOMPARE(end.state, JobState::HandedOver);
         QCOMPARE(heard.size(), 4U);
         QVERIFY(heard.back() == end);
@@ -75,8 +76,11 @@ private Q_SLOTS:
     void follow_stopWhileWaiting_endsAtOnce() {
         std::stop_source stop;
         const std::jthread stopper([&] { stop.request_stop(); });
-        const auto end = followJob([] { return JobStatus{JobState::Queued, PrintFault::Offline}; }, [](JobStatus) {},
-                                   stop.get_token(), std::chrono::hours(1));
+        const auto end = followJob(
+            [] {
+                return JobStatus{JobState::Queued, PrintFault::Offline};
+            },
+            [](JobStatus) {}, stop.get_token(), std::chrono::hours(1));
         QVERIFY(end == (JobStatus{JobState::Queued, PrintFault::Offline}));
     }
 };
