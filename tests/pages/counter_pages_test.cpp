@@ -48,7 +48,7 @@ class CounterPagesTest : public QObject {
         open.asked = {u"Q06"_s, u"Q08/taro"_s, u"Q08/hana"_s};
         open.decisions = procedures::decide(desk.catalogue, facts);
         open.documents = desk.executor.documents(open);
-        open.inkVoid = true;
+        open.inkedDigests[open.documents.front().fileName] = "what was signed";
         return open;
     }
 
