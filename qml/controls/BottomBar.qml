@@ -34,7 +34,7 @@ Item {
             quiet: true
             text: qsTr("ことば")
             icon: "globe"
-            fontSize: 30
+            fontSize: Math.min(Theme.body, 40)
             onActivated: root.languageWanted()
         }
 
@@ -48,7 +48,7 @@ Item {
                 quiet: true
                 text: qsTr("読み上げ")
                 icon: "speaker"
-                fontSize: 30
+                fontSize: Math.min(Theme.body, 40)
                 onActivated: root.speechWanted()
             }
         }
@@ -59,7 +59,7 @@ Item {
             quiet: true
             text: qsTr("職員を呼ぶ")
             icon: "bell"
-            fontSize: 30
+            fontSize: Math.min(Theme.body, 40)
             onActivated: root.visit.callStaff()
         }
     }

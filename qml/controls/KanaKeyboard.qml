@@ -10,7 +10,9 @@ Column {
     property bool offersForms: false
     readonly property int columnCount: 10
     readonly property real keySize: (width - (columnCount - 1) * Theme.keyGap) / columnCount
-    readonly property real keyHeight: Math.min(keySize, 84)
+    property bool compact: false
+    readonly property real keyHeight: Math.min(keySize, compact ? 60 : 84)
+    readonly property real wordHeight: compact ? 72 : Theme.target
     readonly property var hiraganaRows: ["わらやまはなたさかあ", "をり みひにちしきい", "んるゆむふぬつすくう", "ーれ めへねてせけえ", "・ろよもほのとそこお"]
     readonly property var katakanaRows: ["ワラヤマハナタサカア", "ヲリ ミヒニチシキイ", "ンルユムフヌツスクウ", "ーレ メヘネテセケエ", "・ロヨモホノトソコオ"]
     readonly property var numberRows: ["９８７６５４３２１０", "ＪＩＨＧＦＥＤＣＢＡ", "ＴＳＲＱＰＯＮＭＬＫ", "　－・号ＺＹＸＷＶＵ"]
@@ -63,7 +65,7 @@ Column {
 
         Key {
             width: parent.share
-            height: Theme.target
+            height: root.wordHeight
             text: qsTr("゛濁点")
             fontSize: Theme.body
             onActivated: root.voiced()
@@ -71,7 +73,7 @@ Column {
 
         Key {
             width: parent.share
-            height: Theme.target
+            height: root.wordHeight
             text: qsTr("゜半濁点")
             fontSize: Theme.body
             onActivated: root.semiVoiced()
@@ -79,7 +81,7 @@ Column {
 
         Key {
             width: parent.share
-            height: Theme.target
+            height: root.wordHeight
             text: qsTr("小さい字")
             fontSize: Theme.body
             onActivated: root.small()
@@ -88,7 +90,7 @@ Column {
         Key {
             visible: root.offersForms
             width: parent.share
-            height: Theme.target
+            height: root.wordHeight
             text: root.katakana ? qsTr("ひらがな") : qsTr("カタカナ")
             fontSize: Theme.body
             onActivated: {
@@ -100,7 +102,7 @@ Column {
         Key {
             visible: root.offersForms
             width: parent.share
-            height: Theme.target
+            height: root.wordHeight
             text: root.numbers ? qsTr("かな") : qsTr("数字")
             fontSize: Theme.body
             onActivated: root.numbers = !root.numbers
@@ -108,7 +110,7 @@ Column {
 
         Key {
             width: parent.share
-            height: Theme.target
+            height: root.wordHeight
             text: qsTr("1字消す")
             fontSize: Theme.body
             onActivated: root.erased()

@@ -27,7 +27,8 @@ Column {
 
     Name {
         visible: root.drawn
-        width: Math.min(implicitWidth, parent.width)
+        width: parent.width
+        wraps: true
         text: root.drawn ? root.text : ""
         size: Theme.answer
     }

@@ -17,7 +17,7 @@ Item {
     property string skip
     property bool centred: false
     readonly property bool sideways: width > height
-    readonly property bool docked: dockPlace.children.length > 0
+    readonly property bool docked: dockPlace.implicitHeight > 0
     readonly property bool twoColumns: sideways && !docked && answers.children.length > 0
     readonly property real half: sideways ? (width - 3 * Theme.margin) * 5 / 12 : width - 2 * Theme.margin
     readonly property real rightX: sideways ? 2 * Theme.margin + half : Theme.margin

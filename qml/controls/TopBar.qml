@@ -86,7 +86,7 @@ Item {
         quiet: true
         text: qsTr("文字と色")
         icon: "text"
-        fontSize: 30
+        fontSize: Math.min(Theme.body, 40)
         onActivated: root.lookWanted()
     }
 }

@@ -12,11 +12,35 @@ Window {
     color: Theme.paper
     title: "Kakanai"
 
-    Binding { Theme.counter: true }
-    Binding { Theme.scheme: window.visit.scheme }
-    Binding { Theme.textScale: window.visit.textScale }
-    Binding { Theme.fonts: window.visit.fonts }
-    Binding { Press.rest: window.visit.pressRest }
+    Binding {
+        target: Theme
+        property: "counter"
+        value: true
+    }
+
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: window.visit.scheme
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.visit.textScale
+    }
+
+    Binding {
+        target: Theme
+        property: "fonts"
+        value: window.visit.fonts
+    }
+
+    Binding {
+        target: Press
+        property: "rest"
+        value: window.visit.pressRest
+    }
 
     Rectangle {
         id: bar

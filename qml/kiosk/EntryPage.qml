@@ -68,6 +68,7 @@ PageFrame {
         KanaKeyboard {
             visible: root.kana
             width: parent ? parent.width : 0
+            compact: root.sideways
             offersForms: root.kind === EntryModel.Kana
             onTyped: key => root.entry.type(key)
             onVoiced: root.entry.voiced()

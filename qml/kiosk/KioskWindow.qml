@@ -14,10 +14,29 @@ Window {
     color: Theme.paper
     title: "Kakanai"
 
-    Binding { Theme.scheme: window.visit.scheme }
-    Binding { Theme.textScale: window.visit.textScale }
-    Binding { Theme.fonts: window.visit.fonts }
-    Binding { Press.rest: window.visit.pressRest }
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: window.visit.scheme
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.visit.textScale
+    }
+
+    Binding {
+        target: Theme
+        property: "fonts"
+        value: window.visit.fonts
+    }
+
+    Binding {
+        target: Press
+        property: "rest"
+        value: window.visit.pressRest
+    }
 
     Connections {
         target: window.visit
@@ -33,6 +52,7 @@ Window {
 
         anchors { left: parent.left; right: parent.right; top: parent.top }
         visit: window.visit
+        enabled: !sheets.occupied
         onLookWanted: window.choosingLook = true
     }
 

@@ -48,7 +48,7 @@ class CounterPagesTest : public QObject {
         open.asked = {u"Q06"_s, u"Q08/taro"_s, u"Q08/hana"_s};
         open.decisions = procedures::decide(desk.catalogue, facts);
         open.documents = desk.executor.documents(open);
-        open.inkVoid = true;
+        open.inkedDigests[open.documents.front().fileName] = "what was signed";
         return open;
     }
 
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(recorded != nullptr);
         QCOMPARE(recorded->check.method, u"onePhoto"_s);
         QCOMPARE(recorded->check.documents, QStringList{u"numberCard"_s});
-        QCOMPARE(faultsOf(*window.window(), 32), QStringList());
+        QCOMPARE(tests::faultsOf(*window.window(), 32), QStringList());
     }
 
     void list_keyboard_opensAVisit() {
@@ -95,7 +95,7 @@ private Q_SLOTS:
         const auto* chosen = snapshot.sent.empty() ? nullptr : std::get_if<visit::VisitChosen>(&snapshot.sent.back());
         QVERIFY(chosen != nullptr);
         QCOMPARE(chosen->receipt, u"0042-K7"_s);
-        QCOMPARE(faultsOf(*window.window(), 32), QStringList());
+        QCOMPARE(tests::faultsOf(*window.window(), 32), QStringList());
     }
 };
 

@@ -21,7 +21,7 @@ class KioskWalkTest : public QObject {
         void look(const QString& page) {
             QCoreApplication::processEvents();
             QTest::qWait(1);
-            const auto found = faultsOf(*window.window(), leastTarget);
+            const auto found = tests::faultsOf(*window.window(), leastTarget);
             for (const auto& fault : found) {
                 faults << page + u": "_s + fault;
             }
@@ -42,7 +42,7 @@ class KioskWalkTest : public QObject {
         int letters;
     };
 
-    static QString tr(const char* context, const char* text) { return QCoreApplication::translate(context, text); }
+    static QString words(const char* context, const char* text) { return QCoreApplication::translate(context, text); }
 
     static void start(Walk& walk, const QString& language);
     static void readCard(Walk& walk);
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
 void KioskWalkTest::start(Walk& walk, const QString& language) {
     walk.look(u"welcome"_s);
-    QVERIFY(walk.hand.touch(tr("WelcomePage", "はじめる")));
+    QVERIFY(walk.hand.touch(words("WelcomePage", "はじめる")));
     walk.window.visit().setTextSize(walk.letters);
     QVERIFY(walk.hand.waitFor(language));
     walk.look(u"language"_s);
@@ -101,7 +101,7 @@ void KioskWalkTest::start(Walk& walk, const QString& language) {
 }
 
 void KioskWalkTest::readCard(Walk& walk) {
-    QVERIFY(walk.hand.touch(tr("kakanai::screens::WayMenu", "カードと暗証番号")));
+    QVERIFY(walk.hand.touch(words("kakanai::screens::WayMenu", "カードと暗証番号")));
     QVERIFY(walk.reach(visit::StepKind::PlacingCard));
     walk.look(u"card"_s);
     walk.desk.runner.post(visit::CardPlaced{3});
@@ -110,57 +110,57 @@ void KioskWalkTest::readCard(Walk& walk) {
     walk.look(u"pin"_s);
     QVERIFY(walk.hand.touch(u"4"_s));
     QCOMPARE(walk.step(), visit::StepKind::EnteringSecret);
-    QVERIFY(walk.hand.touch(tr("SecretPage", "次へ")));
+    QVERIFY(walk.hand.touch(words("SecretPage", "次へ")));
     QVERIFY(walk.reach(visit::StepKind::ConfirmingPerson));
     walk.look(u"confirm"_s);
-    QVERIFY(walk.hand.touch(tr("ConfirmPage", "はい、まちがいありません")));
+    QVERIFY(walk.hand.touch(words("ConfirmPage", "はい、まちがいありません")));
     QVERIFY(walk.reach(visit::StepKind::GatheringFamily));
     walk.look(u"family"_s);
 }
 
 void KioskWalkTest::addTypedMember(Walk& walk) {
-    QVERIFY(walk.hand.touch(tr("FamilyPage", "家族を、画面で入れて加える")));
+    QVERIFY(walk.hand.touch(words("FamilyPage", "家族を、画面で入れて加える")));
     QVERIFY(walk.reach(visit::StepKind::TypingPerson));
     QVERIFY(walk.hand.touchEach({u"た"_s, u"か"_s, u"は"_s, u"し"_s}));
     walk.look(u"family-name"_s);
     QVERIFY(walk.hand.touch(u"髙橋"_s));
-    QVERIFY(walk.hand.touch(tr("EntryPage", "次へ")));
+    QVERIFY(walk.hand.touch(words("EntryPage", "次へ")));
     QVERIFY(walk.hand.touchEach({u"さ"_s, u"き"_s, u"﨑"_s}));
     walk.look(u"given-name"_s);
-    QVERIFY(walk.hand.touch(tr("EntryPage", "次へ")));
-    QVERIFY(walk.hand.touchEach({tr("kakanai::screens::EntryModel", "西暦"), u"2"_s, u"0"_s, u"1"_s, u"9"_s, tr("DateEntry", "月"), u"4"_s,
-                                 tr("DateEntry", "日"), u"2"_s}));
+    QVERIFY(walk.hand.touch(words("EntryPage", "次へ")));
+    QVERIFY(walk.hand.touchEach({words("kakanai::screens::EntryModel", "西暦"), u"2"_s, u"0"_s, u"1"_s, u"9"_s, words("DateEntry", "月"), u"4"_s,
+                                 words("DateEntry", "日"), u"2"_s}));
     walk.look(u"birth"_s);
-    QVERIFY(walk.hand.touch(tr("EntryPage", "次へ")));
-    QVERIFY(walk.hand.touch(tr("PersonEntries", "男")));
+    QVERIFY(walk.hand.touch(words("EntryPage", "次へ")));
+    QVERIFY(walk.hand.touch(words("PersonEntries", "男")));
     walk.look(u"sex"_s);
-    QVERIFY(walk.hand.touch(tr("EntryPage", "次へ")));
+    QVERIFY(walk.hand.touch(words("EntryPage", "次へ")));
     QVERIFY(walk.reach(visit::StepKind::GatheringFamily));
     QCOMPARE(walk.visit().facts.persons.size(), std::size_t(2));
     QCOMPARE(walk.visit().facts.persons.back().name, u"髙橋　﨑"_s);
     walk.look(u"family-of-two"_s);
-    QVERIFY(walk.hand.touch(tr("FamilyPage", "次へ")));
+    QVERIFY(walk.hand.touch(words("FamilyPage", "次へ")));
 }
 
 void KioskWalkTest::enterMove(Walk& walk) {
     QVERIFY(walk.reach(visit::StepKind::EnteringMove));
-    QVERIFY(walk.hand.touch(tr("DateEntry", "今日の日にする")));
+    QVERIFY(walk.hand.touch(words("DateEntry", "今日の日にする")));
     walk.look(u"move-date"_s);
-    QVERIFY(walk.hand.touch(tr("EntryPage", "次へ")));
+    QVERIFY(walk.hand.touch(words("EntryPage", "次へ")));
     QVERIFY(walk.hand.touchEach({u"6"_s, u"5"_s, u"0"_s, u"0"_s, u"0"_s, u"0"_s, u"1"_s}));
     walk.look(u"postal-code"_s);
-    QVERIFY(walk.hand.touch(tr("EntryPage", "次へ")));
-    QVERIFY(walk.hand.touchEach({u"9"_s, u"9"_s, tr("DigitPad", "ハイフン"), u"9"_s}));
+    QVERIFY(walk.hand.touch(words("EntryPage", "次へ")));
+    QVERIFY(walk.hand.touchEach({u"9"_s, u"9"_s, words("DigitPad", "ハイフン"), u"9"_s}));
     walk.look(u"block"_s);
-    QVERIFY(walk.hand.touch(tr("EntryPage", "次へ")));
+    QVERIFY(walk.hand.touch(words("EntryPage", "次へ")));
     walk.look(u"building"_s);
-    QVERIFY(walk.hand.touch(tr("EntryPage", "ない")));
+    QVERIFY(walk.hand.touch(words("EntryPage", "ない")));
     walk.look(u"old-address"_s);
-    QVERIFY(walk.hand.touch(tr("MoveEntries", "はい、この住所から")));
-    QVERIFY(walk.hand.touch(tr("EntryPage", "次へ")));
+    QVERIFY(walk.hand.touch(words("MoveEntries", "はい、この住所から")));
+    QVERIFY(walk.hand.touch(words("EntryPage", "次へ")));
     QVERIFY(walk.hand.touch(u"𠮷田　葛󠄀羅"_s));
     walk.look(u"head"_s);
-    QVERIFY(walk.hand.touch(tr("EntryPage", "次へ")));
+    QVERIFY(walk.hand.touch(words("EntryPage", "次へ")));
     QVERIFY(QTest::qWaitFor([&] { return walk.step() != visit::StepKind::EnteringMove; }, 5000));
     QCOMPARE(walk.visit().facts.addresses.value(u"new"_s).block, u"99-9"_s);
 }
@@ -177,15 +177,15 @@ void KioskWalkTest::answerQuestions(Walk& walk) {
         const auto rows = walk.window.visit().page()->property("options").toList();
         if (question->id == u"Q08"_s) {
             QVERIFY(walk.hand.touch(rows.at(2).toMap()[u"text"_s].toString()));
-            QVERIFY(walk.hand.touch(tr("ChoicePage", "次へ")));
+            QVERIFY(walk.hand.touch(words("ChoicePage", "次へ")));
         } else if (!rows.isEmpty() && question->kind != procedures::QuestionKind::Multiple) {
             const auto first = rows.constFirst().toMap()[u"text"_s].toString();
             QVERIFY(walk.hand.touch(first));
-            QVERIFY(walk.hand.touch(tr("ChoicePage", "次へ")));
-        } else if (walk.hand.sees(tr("ChoicePage", "わからない"))) {
-            QVERIFY(walk.hand.touch(tr("ChoicePage", "わからない")));
+            QVERIFY(walk.hand.touch(words("ChoicePage", "次へ")));
+        } else if (walk.hand.sees(words("ChoicePage", "わからない"))) {
+            QVERIFY(walk.hand.touch(words("ChoicePage", "わからない")));
         } else {
-            QVERIFY(walk.hand.touch(tr("EntryPage", "わからない")));
+            QVERIFY(walk.hand.touch(words("EntryPage", "わからない")));
         }
         const auto after = std::get_if<visit::AskingQuestion>(&walk.visit().step);
         QVERIFY(after == nullptr || after->question != before.question || after->person != before.person);
@@ -193,7 +193,7 @@ void KioskWalkTest::answerQuestions(Walk& walk) {
     }
     QCOMPARE(walk.step(), visit::StepKind::ShowingResult);
     walk.look(u"result"_s);
-    QVERIFY(walk.hand.touch(tr("ResultPage", "次へ")));
+    QVERIFY(walk.hand.touch(words("ResultPage", "次へ")));
 }
 
 void KioskWalkTest::fillFields(Walk& walk) {
@@ -201,34 +201,34 @@ void KioskWalkTest::fillFields(Walk& walk) {
         if (number < 4) {
             walk.look(u"field"_s);
         }
-        const auto skip = tr("EntryPage", "わからない");
-        QVERIFY(walk.hand.touch(walk.hand.sees(skip) ? skip : tr("EntryPage", "ない")));
+        const auto skip = words("EntryPage", "わからない");
+        QVERIFY(walk.hand.touch(walk.hand.sees(skip) ? skip : words("EntryPage", "ない")));
     }
     QVERIFY(walk.reach(visit::StepKind::Reviewing));
 }
 
 void KioskWalkTest::finish(Walk& walk) {
     walk.look(u"review"_s);
-    QVERIFY(walk.hand.touch(tr("ReviewPage", "次の紙")));
+    QVERIFY(walk.hand.touch(words("ReviewPage", "次の紙")));
     walk.look(u"review-next"_s);
-    QVERIFY(walk.hand.touch(tr("QuietActions", "直す")) || walk.hand.touch(tr("ReviewPage", "直す")));
+    QVERIFY(walk.hand.touch(words("QuietActions", "直す")) || walk.hand.touch(words("ReviewPage", "直す")));
     walk.look(u"corrections"_s);
-    QVERIFY(walk.hand.touch(tr("ReviewPage", "書類にもどる")));
-    QVERIFY(walk.hand.touch(tr("ReviewPage", "この内容でよい")));
+    QVERIFY(walk.hand.touch(words("ReviewPage", "書類にもどる")));
+    QVERIFY(walk.hand.touch(words("ReviewPage", "この内容でよい")));
     QVERIFY(walk.reach(visit::StepKind::Signing));
     const bool sideways = walk.window.window()->width() > walk.window.window()->height();
     const QPointF box = sideways ? QPointF(1100, 500) : QPointF(240, 1150);
     walk.hand.stroke(box, box + QPointF(200, 40));
     walk.hand.stroke(box + QPointF(260, 0), box + QPointF(400, 60));
     walk.look(u"sign"_s);
-    QVERIFY(walk.hand.touch(tr("SignPage", "これで署名する")));
+    QVERIFY(walk.hand.touch(words("SignPage", "これで署名する")));
     QVERIFY(walk.reach(visit::StepKind::ChoosingHandOver));
     QVERIFY(!walk.visit().ink.empty());
     walk.look(u"hand-over"_s);
-    QVERIFY(walk.hand.touch(tr("kakanai::screens::HandOverMenu", "受付番号を受け取る")));
+    QVERIFY(walk.hand.touch(words("kakanai::screens::HandOverMenu", "受付番号を受け取る")));
     QVERIFY(walk.reach(visit::StepKind::ShowingReceipt));
     walk.look(u"receipt"_s);
-    QVERIFY(walk.hand.touch(tr("ReceiptPage", "終わる")));
+    QVERIFY(walk.hand.touch(words("ReceiptPage", "終わる")));
     QVERIFY(walk.reach(visit::StepKind::Resting));
     QVERIFY(walk.visit().facts.persons.empty());
 }

@@ -33,7 +33,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return window.visit().trouble(); }));
         QVERIFY(hand.waitFor(window.visit().troubleHappened()));
         album.add(*window.window(), u"trouble"_s);
-        QCOMPARE(faultsOf(*window.window(), leastTarget), QStringList());
+        QCOMPARE(tests::faultsOf(*window.window(), leastTarget), QStringList());
         QVERIFY(hand.touch(window.visit().troubleAction()));
         QVERIFY(!window.visit().trouble());
         album.add(*window.window(), u"pin-two-tries"_s);

@@ -151,7 +151,11 @@ const printing::Sheet* DeskModel::sheet(int page) const {
 
 QStringList DeskModel::notices() const {
     QStringList list;
-    if (visit().inkVoid) {
+    const auto& documents = visit().documents;
+    const bool inkVoid = std::any_of(documents.begin(), documents.end(), [this](const visit::Document& document) {
+        return visit().inkedDigests.value(document.fileName, document.digest) != document.digest;
+    });
+    if (inkVoid) {
         list << tr("訂正したので、署名は無効になりました。もう一度署名してもらいます。");
     }
     for (const auto& alert : visit().alerts) {

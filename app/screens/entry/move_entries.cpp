@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-std::function<QString()> words(const char* text) {
+std::function<QString()> moveWords(const char* text) {
     return [text] { return QCoreApplication::translate("MoveEntries", text); };
 }
 
@@ -26,8 +26,8 @@ void addAddress(std::vector<Entry>& entries, const QString& key, const char* pos
     entries.push_back(
         {.key = key,
          .kind = Entry::Kind::PostalCode,
-         .title = words(postal),
-         .help = words(QT_TRANSLATE_NOOP("MoveEntries", "数字7けたです。わからないときは、窓口で伝えられます。")),
+         .title = moveWords(postal),
+         .help = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "数字7けたです。わからないときは、窓口で伝えられます。")),
          .optional = true,
          .when = when});
     const auto hasArea = [key, when](const EntryModel& model) {
@@ -35,16 +35,16 @@ void addAddress(std::vector<Entry>& entries, const QString& key, const char* pos
     };
     entries.push_back({.key = key + u".block"_s,
                        .kind = Entry::Kind::Digits,
-                       .title = words(QT_TRANSLATE_NOOP("MoveEntries", "番地を入れてください")),
-                       .help = words(QT_TRANSLATE_NOOP("MoveEntries", "たとえば 1丁目2番3号 は、1-2-3 と入れます。")),
+                       .title = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "番地を入れてください")),
+                       .help = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "たとえば 1丁目2番3号 は、1-2-3 と入れます。")),
                        .optional = true,
                        .separators = u"-"_s,
                        .when = hasArea});
     entries.push_back(
         {.key = key + u".building"_s,
          .kind = Entry::Kind::Kana,
-         .title = words(QT_TRANSLATE_NOOP("MoveEntries", "建物の名前と部屋の番号を入れてください")),
-         .help = words(QT_TRANSLATE_NOOP("MoveEntries", "一戸建てのときは、そのまま「ない」を押します。")),
+         .title = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "建物の名前と部屋の番号を入れてください")),
+         .help = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "一戸建てのときは、そのまま「ない」を押します。")),
          .optional = true,
          .when = hasArea});
 }
@@ -56,7 +56,7 @@ procedures::Address addressOf(const EntryModel& model, const QString& key) {
     return address;
 }
 
-void finish(const Services& services, const EntryModel& model) {
+void finishMove(const Services& services, const EntryModel& model) {
     const auto& visit = services.visits.visit();
     auto move = visit.facts;
     move.eventDate = base::PartialDate::parse(model.entry(u"date"_s).value);
@@ -84,15 +84,16 @@ void finish(const Services& services, const EntryModel& model) {
 Entry headEntry(const visit::Visit& visit) {
     Entry head{.key = u"head"_s,
                .kind = Entry::Kind::Choice,
-               .title = words(QT_TRANSLATE_NOOP("MoveEntries", "新しい家の世帯主はどなたですか")),
-               .help = words(QT_TRANSLATE_NOOP("MoveEntries", "世帯主は、くらしの中心になる方です。")),
+               .title = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "新しい家の世帯主はどなたですか")),
+               .help = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "世帯主は、くらしの中心になる方です。")),
                .when = [several = visit.facts.persons.size() > 1](const EntryModel&) { return several; }};
     for (const auto& person : visit.facts.persons) {
         head.options.push_back({person.id, [name = personName(visit.facts, person.id)] { return name; }, true});
     }
-    head.options.push_back({u"other"_s, words(QT_TRANSLATE_NOOP("MoveEntries", "ほかの人"))});
-    if (const auto* known = std::get_if<QString>(&visit.facts.household[u"new_head"_s])) {
-        head.value = *known;
+    head.options.push_back({u"other"_s, moveWords(QT_TRANSLATE_NOOP("MoveEntries", "ほかの人"))});
+    const auto known = visit.facts.household.value(u"new_head"_s);
+    if (const auto* id = std::get_if<QString>(&known)) {
+        head.value = *id;
     }
     return head;
 }
@@ -120,23 +121,23 @@ EntryModel::Plan moveEntries(const Services& services) {
     std::vector<Entry> entries;
     entries.push_back({.key = u"date"_s,
                        .kind = Entry::Kind::Date,
-                       .title = words(QT_TRANSLATE_NOOP("MoveEntries", "新しい家に住み始めた日はいつですか")),
-                       .help = words(QT_TRANSLATE_NOOP("MoveEntries", "荷物を運んだ日ではなく、住み始めた日です。")),
+                       .title = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "新しい家に住み始めた日はいつですか")),
+                       .help = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "荷物を運んだ日ではなく、住み始めた日です。")),
                        .value = visit.facts.eventDate ? visit.facts.eventDate->toIso() : QString()});
     addAddress(entries, u"new"_s, QT_TRANSLATE_NOOP("MoveEntries", "新しい家の郵便番号を入れてください"), {});
     const auto card = cardAddress(visit);
     entries.push_back({.key = u"fromCard"_s,
                        .kind = Entry::Kind::Choice,
-                       .title = words(QT_TRANSLATE_NOOP("MoveEntries", "カードの住所から引っ越しましたか")),
+                       .title = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "カードの住所から引っ越しましたか")),
                        .help = [card] { return card; },
-                       .options = {{u"yes"_s, words(QT_TRANSLATE_NOOP("MoveEntries", "はい、この住所から"))},
-                                   {u"no"_s, words(QT_TRANSLATE_NOOP("MoveEntries", "いいえ、ほかの住所から"))}},
+                       .options = {{u"yes"_s, moveWords(QT_TRANSLATE_NOOP("MoveEntries", "はい、この住所から"))},
+                                   {u"no"_s, moveWords(QT_TRANSLATE_NOOP("MoveEntries", "いいえ、ほかの住所から"))}},
                        .when = [has = !card.isEmpty()](const EntryModel&) { return has; }});
     addAddress(entries, u"old"_s, QT_TRANSLATE_NOOP("MoveEntries", "前の家の郵便番号を入れてください"),
                [](const EntryModel& model) { return model.entry(u"fromCard"_s).value != "yes"_L1; });
     entries.push_back(headEntry(visit));
     fillIn(entries, visit.facts);
-    return {std::move(entries), {}, [services](const EntryModel& model) { finish(services, model); }};
+    return {std::move(entries), {}, [services](const EntryModel& model) { finishMove(services, model); }};
 }
 
 } // namespace kakanai::screens

@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 constexpr QChar nameSpace = u'　';
 
-std::function<QString()> words(const char* text) {
+std::function<QString()> personWords(const char* text) {
     return [text] { return QCoreApplication::translate("PersonEntries", text); };
 }
 
-void finish(const Services& services, const EntryModel& model) {
+void finishPerson(const Services& services, const EntryModel& model) {
     const auto& visit = services.visits.visit();
     const auto* known = visit.facts.person(visit.subject);
     auto person = known == nullptr ? procedures::Person{} : *known;
@@ -44,28 +44,28 @@ EntryModel::Plan personEntries(const Services& services) {
     std::vector<Entry> entries;
     entries.push_back({.key = u"family"_s,
                        .kind = Entry::Kind::Name,
-                       .title = words(QT_TRANSLATE_NOOP("PersonEntries", "みょうじを、ひらがなで入れてください")),
+                       .title = personWords(QT_TRANSLATE_NOOP("PersonEntries", "みょうじを、ひらがなで入れてください")),
                        .nameKind = NameKind::Family});
     entries.push_back({.key = u"given"_s,
                        .kind = Entry::Kind::Name,
-                       .title = words(QT_TRANSLATE_NOOP("PersonEntries", "したの名前を、ひらがなで入れてください")),
+                       .title = personWords(QT_TRANSLATE_NOOP("PersonEntries", "したの名前を、ひらがなで入れてください")),
                        .nameKind = NameKind::Given,
                        .optional = true});
     entries.push_back({.key = u"birth"_s,
                        .kind = Entry::Kind::Date,
-                       .title = words(QT_TRANSLATE_NOOP("PersonEntries", "生まれた日はいつですか")),
+                       .title = personWords(QT_TRANSLATE_NOOP("PersonEntries", "生まれた日はいつですか")),
                        .partial = true});
     entries.push_back({.key = u"sex"_s,
                        .kind = Entry::Kind::Choice,
-                       .title = words(QT_TRANSLATE_NOOP("PersonEntries", "住民票の性別はどちらですか")),
-                       .options = {{u"male"_s, words(QT_TRANSLATE_NOOP("PersonEntries", "男"))},
-                                   {u"female"_s, words(QT_TRANSLATE_NOOP("PersonEntries", "女"))},
-                                   {u"notKnown"_s, words(QT_TRANSLATE_NOOP("PersonEntries", "窓口で伝える"))}}});
+                       .title = personWords(QT_TRANSLATE_NOOP("PersonEntries", "住民票の性別はどちらですか")),
+                       .options = {{u"male"_s, personWords(QT_TRANSLATE_NOOP("PersonEntries", "男"))},
+                                   {u"female"_s, personWords(QT_TRANSLATE_NOOP("PersonEntries", "女"))},
+                                   {u"notKnown"_s, personWords(QT_TRANSLATE_NOOP("PersonEntries", "窓口で伝える"))}}});
     const auto& visit = services.visits.visit();
     if (const auto* known = visit.facts.person(visit.subject)) {
         fillIn(entries, *known);
     }
-    return {std::move(entries), {}, [services](const EntryModel& model) { finish(services, model); }};
+    return {std::move(entries), {}, [services](const EntryModel& model) { finishPerson(services, model); }};
 }
 
 } // namespace kakanai::screens

@@ -3,12 +3,13 @@
 #include "app/screens/items/font_handle.h"
 
 #include <QColor>
+#include <QPainterPath>
 #include <QQuickPaintedItem>
 
 namespace kakanai::screens {
 
-/// A person's name, drawn from the same outlines as on paper: Qt's own text shows no variation selector. Shrinks to its
-/// width and is never cut. A character that no font has turns `readable` off.
+/// A person's name or address, drawn from the same outlines as on paper: Qt's own text shows no variation selector.
+/// Shrinks to its width, or wraps where told to, and is never cut. A character that no font has turns `readable` off.
 class NameText : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
@@ -16,6 +17,7 @@ class NameText : public QQuickPaintedItem {
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
     Q_PROPERTY(qreal size READ size WRITE setSize NOTIFY changed)
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY changed)
+    Q_PROPERTY(bool wraps MEMBER wraps_ NOTIFY changed)
     Q_PROPERTY(bool readable READ readable NOTIFY changed)
 
 public:
@@ -36,15 +38,27 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry) override;
+
 private:
+    struct Glyph {
+        QPainterPath path; ///< at em 1, baseline at 0
+        qreal from = 0;
+        bool begins = false; ///< a line may begin here
+    };
+
     void shape();
+    std::vector<std::size_t> lineStarts() const;
+    qreal lineEnd(std::size_t next) const;
 
     FontHandle* fonts_ = nullptr;
     QString text_;
     qreal size_ = 30;
     QColor color_ = Qt::black;
+    bool wraps_ = false;
     bool readable_ = true;
-    QPainterPath path_; ///< at em 1, baseline at 0
+    std::vector<Glyph> glyphs_;
     qreal advance_ = 0;
 };
 
