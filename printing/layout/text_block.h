@@ -1,5 +1,6 @@
 #pragma once
 
+#include "printing/glyph_runs.h"
 #include "printing/layout/page_builder.h"
 
 namespace kakanai::printing {
