@@ -41,14 +41,14 @@ Exit Run::fail(const base::Problem& problem) {
     QJsonObject all = json;
     all.insert(u"problem"_s, problem.toJson(output.language()));
     folder.removeDocuments();
-    folder.writeVisit(all);
+    std::ignore = folder.writeVisit(all); // the problem that is told is the first one
     return output.fail(problem, json);
 }
 
 Exit Run::finish() {
     putAlerts(*this);
-    if (!folder.writeVisit(json)) {
-        return fail(base::Problem(base::ProblemCode::FileUnwritable));
+    if (const auto written = folder.writeVisit(json); !written) {
+        return fail(written.error());
     }
     output.object(json);
     for (const QJsonValue& document : json[u"documents"].toArray()) {
@@ -165,8 +165,8 @@ Exit make(Run& run, const procedures::Catalogue& catalogue, const procedures::Ca
     }
     run.json.insert(u"timing"_s, QJsonObject{{u"decideMs"_s, decideMs}, {u"makeMs"_s, makeMs}, {u"sealMs"_s, elapsed(timer)}});
     for (const visit::Document& document : *documents) {
-        if (!run.folder.write(document.fileName, document.pdf)) {
-            return run.fail(base::Problem(base::ProblemCode::FileUnwritable));
+        if (const auto written = run.folder.write(document.fileName, document.pdf); !written) {
+            return run.fail(written.error());
         }
     }
     run.json.insert(u"documents"_s, documentsToJson(*documents));

@@ -10,9 +10,12 @@ using namespace Qt::StringLiterals;
 namespace kakanai::cli {
 namespace {
 
-bool save(const QString& path, const QByteArray& bytes) {
+base::Done save(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
+        return {};
+    }
+    return std::unexpected(base::Problem(base::ProblemCode::FileUnwritable));
 }
 
 } // namespace
@@ -23,12 +26,12 @@ std::optional<VisitFolder> VisitFolder::make(const QString& path) {
     return usable ? std::optional(VisitFolder(path)) : std::nullopt;
 }
 
-bool VisitFolder::write(const QString& fileName, const QByteArray& bytes) {
+base::Done VisitFolder::write(const QString& fileName, const QByteArray& bytes) {
     written_ << fileName;
     return save(QDir(path_).filePath(fileName), bytes);
 }
 
-bool VisitFolder::writeVisit(const QJsonObject& visit) const {
+base::Done VisitFolder::writeVisit(const QJsonObject& visit) const {
     return save(QDir(path_).filePath(u"visit.json"_s), QJsonDocument(visit).toJson(QJsonDocument::Indented));
 }
 

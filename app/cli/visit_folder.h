@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/base/result.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
@@ -15,8 +17,9 @@ public:
     /// Makes the folder if it is absent; nothing if it is no folder, not empty or cannot be made.
     static std::optional<VisitFolder> make(const QString& path);
 
-    bool write(const QString& fileName, const QByteArray& bytes);
-    bool writeVisit(const QJsonObject& visit) const;
+    /// file.unwritable
+    base::Done write(const QString& fileName, const QByteArray& bytes);
+    base::Done writeVisit(const QJsonObject& visit) const;
     void removeDocuments();
 
 private:

@@ -37,7 +37,9 @@ base::Result<std::unique_ptr<DemoDevices>> DemoDevices::make(const cli::WindowRe
 
 base::Done DemoDevices::openParts(const cli::WindowRequest& request) {
     const auto settings = readSettings(request.data);
-    auto reader = makeReader(request.realCard ? QString() : request.simulation.value(u"card"_s, u"taro"_s));
+    const QString personaId = request.simulation.value(u"card"_s, u"taro"_s);
+    const auto persona = personaNamed(personaId);
+    auto reader = makeReader(request.realCard ? QString() : personaId);
     auto fonts = printing::openSystemFonts();
     auto seal = printing::makeTestSeal(common_.clock->now());
     auto catalogue = loadCatalogueOf(request.catalogue.isEmpty() ? u"example-city"_s : request.catalogue, u"ja"_s);
@@ -61,6 +63,7 @@ base::Done DemoDevices::openParts(const cli::WindowRequest& request) {
     common_.signer = std::move(seal->signer);
     common_.printer = printerFor(request, *settings);
     caPem_ = seal->caPem;
+    pin_ = persona && *persona ? (*persona)->pin : QString();
     return {};
 }
 

@@ -20,6 +20,7 @@ public:
     /// Devices of one place; each has its own connection to the one store.
     base::Result<Devices> forPlace(visit::Place place) const;
     const QByteArray& caPem() const { return caPem_; }
+    const QString& pin() const { return pin_; } ///< of the persona whose card lies on the reader
 
 private:
     DemoDevices() = default;
@@ -29,6 +30,7 @@ private:
     QTemporaryDir folder_;
     std::shared_ptr<db::StoreKey> key_;
     QByteArray caPem_;
+    QString pin_;
 };
 
 } // namespace kakanai::wiring

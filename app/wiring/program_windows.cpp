@@ -2,7 +2,7 @@
 
 #include "app/base/problem_words.h"
 #include "app/wiring/demo_devices.h"
-#include "app/wiring/demo_visit.h"
+#include "app/wiring/demo/demo_visit.h"
 #include "app/wiring/place.h"
 #include "app/wiring/production_devices.h"
 
@@ -54,7 +54,7 @@ int runDemo(const cli::WindowRequest& request, const std::shared_ptr<const base:
         }
     }
     if (!request.demoVisitFolder.isEmpty()) {
-        return playDemoVisit(*places[0], *places[1], request.demoVisitFolder, (*demo)->caPem());
+        return playDemoVisit(*places[0], *places[1], {request.demoVisitFolder, (*demo)->caPem(), (*demo)->pin()});
     }
     return QGuiApplication::exec();
 }

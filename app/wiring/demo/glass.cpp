@@ -1,0 +1,101 @@
+#include "app/wiring/demo/glass.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QEventPoint>
+#include <QImage>
+#include <QPointingDevice>
+#include <QQuickWindow>
+#include <QTimer>
+#include <QtGui/qtestsupport_gui.h>
+
+#include <cmath>
+
+namespace kakanai::wiring {
+namespace {
+
+constexpr int patience = 20'000; ///< ms
+
+QAccessibleInterface* findBelow(QAccessibleInterface* item, const QString& name, bool pressable) {
+    QAccessibleInterface* found = nullptr;
+    for (int i = 0; item && i < item->childCount(); ++i) {
+        QAccessibleInterface* child = item->child(i);
+        if (!child || child->state().invisible) {
+            continue;
+        }
+        const bool fits = !pressable || child->role() == QAccessible::Button || child->role() == QAccessible::CheckBox;
+        if (fits && !child->state().disabled && child->text(QAccessible::Name) == name) {
+            found = child; // what lies on top comes last
+        }
+        if (QAccessibleInterface* below = findBelow(child, name, pressable)) {
+            found = below;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+Glass::Glass(QQuickWindow& window) : window_(window), finger_(QTest::createTouchDevice()) {}
+
+QAccessibleInterface* Glass::find(const QString& name, bool pressable) const {
+    return findBelow(QAccessible::queryAccessibleInterface(&window_), name, pressable);
+}
+
+bool Glass::sees(const QString& name) const { return find(name, false) != nullptr; }
+
+void Glass::point(int state, QPointF at) {
+    const QPointF global = window_.mapToGlobal(at);
+    qt_handleTouchEventv2(&window_, finger_, {QEventPoint(0, static_cast<QEventPoint::State>(state), at, global)}, Qt::NoModifier);
+}
+
+bool Glass::touch(const QString& name) {
+    if (!waitUntil([&] { return find(name, true) != nullptr; })) {
+        return false;
+    }
+    const QPointF middle = QRectF(find(name, true)->rect()).center() - window_.position();
+    point(QEventPoint::Pressed, middle);
+    point(QEventPoint::Released, middle);
+    QCoreApplication::processEvents();
+    return true;
+}
+
+bool Glass::stroke(const QString& name, QPointF from, QPointF to) {
+    if (!waitUntil([&] { return find(name, false) != nullptr; })) {
+        return false;
+    }
+    constexpr int steps = 24;
+    const QRectF box = QRectF(find(name, false)->rect()).translated(-window_.position());
+    const auto onGlass = [&](double part) {
+        const QPointF at = from + (to - from) * part + QPointF(0, 0.08 * std::sin(part * 9));
+        return box.topLeft() + QPointF(at.x() * box.width(), at.y() * box.height());
+    };
+    point(QEventPoint::Pressed, onGlass(0));
+    for (int i = 1; i <= steps; ++i) {
+        point(QEventPoint::Updated, onGlass(double(i) / steps));
+    }
+    point(QEventPoint::Released, onGlass(1));
+    QCoreApplication::processEvents();
+    return true;
+}
+
+bool Glass::picture(const QString& path) {
+    QCoreApplication::processEvents();
+    return window_.grabWindow().save(path);
+}
+
+bool Glass::waitUntil(const std::function<bool()>& isSo) {
+    QTimer wake; // conditions that no event announces are looked at twenty times a second
+    wake.start(50);
+    const QDeadlineTimer end(patience);
+    while (!isSo()) {
+        if (end.hasExpired()) {
+            return false;
+        }
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    return true;
+}
+
+} // namespace kakanai::wiring

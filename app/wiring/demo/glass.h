@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QPointF>
+#include <QString>
+
+#include <functional>
+
+class QAccessibleInterface;
+class QPointingDevice;
+class QQuickWindow;
+
+namespace kakanai::wiring {
+
+/// The glass of one window, touched as a finger would: controls are found by their accessible names. GUI thread; lets the event loop
+/// run while it waits.
+class Glass {
+public:
+    explicit Glass(QQuickWindow& window);
+
+    /// Waits for a control of this name and touches its middle; false if there was none in time.
+    bool touch(const QString& name);
+    /// Draws a line over the item of this name, from and to as parts of its width and height.
+    bool stroke(const QString& name, QPointF from, QPointF to);
+    bool sees(const QString& name) const;
+    /// Saves what the window shows.
+    bool picture(const QString& path);
+
+    /// Runs the event loop until it is so; false after 20 seconds.
+    static bool waitUntil(const std::function<bool()>& isSo);
+
+private:
+    QAccessibleInterface* find(const QString& name, bool pressable) const;
+    void point(int state, QPointF at);
+
+    QQuickWindow& window_;
+    QPointingDevice* finger_;
+};
+
+} // namespace kakanai::wiring

@@ -1,0 +1,35 @@
+#include "tests/support/program.h"
+
+#include <QJsonDocument>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+namespace kakanai::tests {
+
+QJsonObject ProgramRun::json() const { return QJsonDocument::fromJson(output).object(); }
+
+ProgramRun Program::run(const QStringList& arguments, const QByteArray& input) const {
+    constexpr int patience = 240'000; // a whole visit with sanitizers on a busy machine
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOME"_s, home_);
+    environment.insert(u"XDG_DATA_HOME"_s, home_ + u"/data"_s);
+    environment.insert(u"TMPDIR"_s, home_);
+    process.setProcessEnvironment(environment);
+    process.start(path_, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    ProgramRun run;
+    if (process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit) {
+        run.status = process.exitCode();
+    } else {
+        process.kill();
+        process.waitForFinished();
+    }
+    run.output = process.readAllStandardOutput();
+    run.diagnostics = process.readAllStandardError();
+    return run;
+}
+
+} // namespace kakanai::tests
