@@ -21,7 +21,7 @@ QtObject {
     readonly property color line: pick("#D9D4CC", "#45413C", "#000000", "#FFFF00")
     readonly property color border: pick("#8C857B", "#8F887E", "#000000", "#FFFF00")
     readonly property color ai: pick("#17457A", "#A9CBF5", "#000000", "#FFFF00")
-    readonly property color onAi: pick("#FFFFFF", "#10151C", "#FFFFFF", "#000000")
+    readonly property color aiInk: pick("#FFFFFF", "#10151C", "#FFFFFF", "#000000")
     readonly property color aiWash: pick("#E8EFF7", "#22303F", "#FFFFFF", "#000000")
     readonly property color shu: pick("#9E1D18", "#FFB3AC", "#000000", "#FFFF00")
     readonly property color matsu: pick("#155C3A", "#9FDDBB", "#000000", "#FFFF00")

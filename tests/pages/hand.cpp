@@ -2,6 +2,8 @@
 
 #include <QAccessible>
 #include <QPointingDevice>
+#include <QQuickItem>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace kakanai::tests {
@@ -55,9 +57,46 @@ QRectF Hand::place(const QString& name) const {
     return control == nullptr ? QRectF() : QRectF(control->rect()).translated(-window_.position());
 }
 
+void Hand::waitForFrame() const {
+    // Nobody touches what is not drawn yet; a frame also puts every item in its place.
+    QSignalSpy drawn(&window_, &QQuickWindow::frameSwapped);
+    window_.update();
+    drawn.wait(2000);
+}
+
+bool Hand::scrollTo(const QString& name) {
+    const auto more = QCoreApplication::translate("ScrollBody", "もっと見る");
+    for (int turns = 0; turns < 30; ++turns) {
+        auto* control = find(name);
+        const auto* item = control == nullptr ? nullptr : qobject_cast<QQuickItem*>(control->object());
+        if (item == nullptr) {
+            return false;
+        }
+        const auto middle = place(name).center();
+        bool shown = true;
+        for (auto* parent = item->parentItem(); parent != nullptr; parent = parent->parentItem()) {
+            shown = shown && (!parent->clip() || parent->mapRectToScene(parent->boundingRect()).contains(middle));
+        }
+        if (shown || find(more) == nullptr) {
+            return shown;
+        }
+        const auto button = place(more).center();
+        press(button);
+        release(button);
+        waitForFrame();
+    }
+    return false;
+}
+
 bool Hand::touch(const QString& name) {
+    waitForFrame();
     if (!QTest::qWaitFor([&] { return find(name) != nullptr; }, 5000)) {
         qWarning("nothing to touch is called %s", qUtf8Printable(name));
+        return false;
+    }
+    waitForFrame();
+    if (!scrollTo(name)) {
+        qWarning("cannot be brought into view: %s", qUtf8Printable(name));
         return false;
     }
     const auto middle = place(name).center();

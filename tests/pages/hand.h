@@ -25,6 +25,8 @@ public:
 
 private:
     QAccessibleInterface* find(const QString& name) const;
+    void waitForFrame() const;
+    bool scrollTo(const QString& name);
 
     QQuickWindow& window_;
     QPointingDevice* glass_;
