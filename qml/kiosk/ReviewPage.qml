@@ -81,6 +81,7 @@ Item {
     Column {
         id: turning
 
+        enabled: !root.correcting
         x: Theme.margin
         width: head.width
         anchors { bottom: parent.bottom; bottomMargin: Theme.gap }

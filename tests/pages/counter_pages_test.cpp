@@ -62,6 +62,7 @@ private Q_SLOTS:
         QVERIFY(window.isReady());
         tests::Hand hand(*window.window());
         tests::Album album(u"counter"_s);
+        hand.waitForFrame();
         album.add(*window.window(), u"open"_s);
         const auto& procedure = desk.catalogue.procedures.front();
         QVERIFY(hand.touch(procedure.title.japanese()));
@@ -89,6 +90,7 @@ private Q_SLOTS:
         const screens::Services services{snapshot, desk.pin, desk.kana, *desk.fonts, desk.clock, nullptr};
         screens::Window window(services, {.size = {1920, 1080}, .pressRest = 0});
         QVERIFY(window.isReady());
+        tests::Hand(*window.window()).waitForFrame();
         tests::Album album(u"counter-list"_s);
         album.add(*window.window(), u"list"_s);
         QTest::keyClick(window.window(), Qt::Key_2, Qt::ControlModifier);
