@@ -9,7 +9,8 @@
 #include <optional>
 #include <vector>
 
-/// Sealing (PAdES baseline B-B) and checking of documents. The key's owner implements two calls; a file, a token or a card can.
+/// Sealing (PAdES baseline B-B) and checking of documents. The key's owner implements two calls; a file, a token or a
+/// card can.
 namespace kakanai::printing {
 
 enum class SealFault {
@@ -70,7 +71,8 @@ struct SignatureReport {
 enum class DocumentFault {
     None,
     Unsigned,
-    Changed,   ///< a digest differs, bytes after the last signature, or anything but zeros behind the CMS in its placeholder
+    Changed,   ///< a digest differs, bytes after the last signature, or anything but zeros behind the CMS in its
+               ///< placeholder
     Broken,    ///< PDF or CMS cannot be read
     Untrusted, ///< only when a CA was given
 };
@@ -83,8 +85,9 @@ struct DocumentReport {
     QStringList notChecked; ///< "revocation", …
 };
 
-/// Never throws, never crashes on hostile input. `caPem` empty: trust stays unchecked. Certificates have to be valid at the time in
-/// /M, the signer's own word. PDFs without classic cross-reference tables, and encrypted ones, are Broken: we do not read them.
+/// Never throws, never crashes on hostile input. `caPem` empty: trust stays unchecked. Certificates have to be valid at
+/// the time in /M, the signer's own word. PDFs without classic cross-reference tables, and encrypted ones, are Broken:
+/// we do not read them.
 DocumentReport verifyDocument(const QByteArray& pdf, const QByteArray& caPem);
 
 } // namespace kakanai::printing

@@ -8,8 +8,8 @@
 #include <functional>
 #include <stop_token>
 
-/// What printing *is*: a job that is followed to its end, and a queue that is emptied when a visit ends, so that nobody gets
-/// the last person's paper.
+/// What printing *is*: a job that is followed to its end, and a queue that is emptied when a visit ends, so that nobody
+/// gets the last person's paper.
 namespace kakanai::printing {
 
 enum class PrintFault { None, NoPrinter, Offline, Jam, NoPaper, CoverOpen, Rejected };
@@ -48,8 +48,10 @@ public:
     /// `title` is a form id and a number; spoolers show it, so it carries nothing of a person.
     virtual PrintResult<JobId> submit(const QByteArray& pdf, const QString& title, const PrintOptions& options) = 0;
     /// Follows a job until it is handed over, failed, unknown or stopped; `changed` hears every new status.
-    virtual PrintResult<JobStatus> follow(JobId job, const std::function<void(JobStatus)>& changed, std::stop_token stop) = 0;
-    /// Cancels what waits and purges every job this object submitted, those handed over too: spoolers keep printed files.
+    virtual PrintResult<JobStatus> follow(JobId job, const std::function<void(JobStatus)>& changed,
+                                          std::stop_token stop) = 0;
+    /// Cancels what waits and purges every job this object submitted, those handed over too: spoolers keep printed
+    /// files.
     virtual void empty() = 0;
 };
 

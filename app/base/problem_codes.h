@@ -58,6 +58,7 @@
     X(StoreFull,              "store.full",             Error, OutOfService) \
     X(StoreConflict,          "store.conflict",         Error, Again) \
     X(StoreProduction,        "store.production",       Error, OtherWay) \
+    X(SimulationPersona,      "simulation.persona",     Error, Staff) \
     X(SettingsInvalid,        "settings.invalid",       Error, Staff) \
     X(EraseIncomplete,        "erase.incomplete",       Error, OutOfService) \
     X(FileUnreadable,         "file.unreadable",        Error, Again) \

@@ -11,7 +11,8 @@
 #include <variant>
 #include <vector>
 
-/// What is known of a case: the facts the rules read, the persons, the addresses. Everything may be unknown, and unknown is never no.
+/// What is known of a case: the facts the rules read, the persons, the addresses. Everything may be unknown, and
+/// unknown is never no.
 namespace kakanai::procedures {
 
 /// monostate is *unknown*. Enumerations and references to persons are their ids; sets are lists of ids.
@@ -53,10 +54,10 @@ struct Case {
     QString event; ///< "tennyu"
     std::optional<base::PartialDate> eventDate;
     QDate today;
-    QString visitorRole; ///< "self", "agent", …
-    QString visitor;     ///< person id
-    Facts facts;         ///< case facts: "notice_kind", "claimant", "known_date", …
-    Facts household;     ///< "new_head", "dog", …
+    QString visitorRole;               ///< "self", "agent", …
+    QString visitor;                   ///< person id
+    Facts facts;                       ///< case facts: "notice_kind", "claimant", "known_date", …
+    Facts household;                   ///< "new_head", "dog", …
     QHash<QString, Address> addresses; ///< "new", "old", "current"
     std::vector<Person> persons;
     QHash<QString, QString> values; ///< "dog.name"

@@ -60,7 +60,8 @@ const FieldDefinition* Catalogue::field(const QString& id) const {
 }
 
 const FactDefinition* Catalogue::fact(Scope scope, const QString& id) const {
-    const auto found = std::ranges::find_if(facts, [&](const FactDefinition& fact) { return fact.id == id && fact.scope == scope; });
+    const auto found =
+        std::ranges::find_if(facts, [&](const FactDefinition& fact) { return fact.id == id && fact.scope == scope; });
     return found == facts.end() ? nullptr : &*found;
 }
 

@@ -12,7 +12,8 @@
 #include <optional>
 #include <vector>
 
-/// The catalogue as values: what city staff wrote, read once and checked. How each record is written stands in README.md.
+/// The catalogue as values: what city staff wrote, read once and checked. How each record is written stands in
+/// README.md.
 namespace kakanai::procedures {
 
 enum class Scope { Case, Household, Person };
@@ -23,7 +24,7 @@ struct FactDefinition {
     QString id; ///< without scope prefix
     Scope scope = Scope::Case;
     FactType type = FactType::YesNo;
-    QStringList choices; ///< for Choice and Set
+    QStringList choices;  ///< for Choice and Set
     bool derived = false; ///< computed (age), never asked nor given
     QString defaultsTo;   ///< the case fact that stands in while this one is unknown: known_date → event_date
 };
@@ -54,7 +55,7 @@ enum class Severity { Normal, Critical };
 struct Deadline {
     QString base; ///< "event_date", "today", "known_date", …
     int addDays = 0;
-    int addMonths = 0; ///< 民法143条: by the calendar
+    int addMonths = 0;           ///< 民法143条: by the calendar
     bool countsFirstDay = false; ///< 戸籍法43条
     Severity severity = Severity::Normal;
     bool local = false; ///< unknown until an overlay says it
@@ -116,8 +117,8 @@ struct FormDefinition {
     QString id; ///< "F10"
     LocalizedText title;
     FormPer per = FormPer::Case;
-    /// A key of the layout is where its value comes from and, after an @, how it is written: "subject.birth_date@western",
-    /// "subject.sex@raw". The same source may stand in a form in several writings.
+    /// A key of the layout is where its value comes from and, after an @, how it is written:
+    /// "subject.birth_date@western", "subject.sex@raw". The same source may stand in a form in several writings.
     printing::FormLayout layout;
     /// The facts among its fields that a question can settle.
     std::vector<FormFact> facts;

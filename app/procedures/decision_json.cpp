@@ -30,15 +30,16 @@ QString departmentName(const Catalogue& catalogue, const QString& id) {
 }
 
 QJsonObject rowToJson(const Catalogue& catalogue, const Case& facts, const Decision& row, const Procedure& procedure) {
-    QJsonObject json{{"id"_L1, row.procedure},
-                     {"decision"_L1, text(row.outcome)},
-                     {"persons"_L1, QJsonArray::fromStringList(row.persons)},
-                     {"severity"_L1, row.severity == Severity::Critical ? "critical"_L1 : "normal"_L1},
-                     {"department"_L1, departmentName(catalogue, procedure.department)},
-                     {"forms"_L1, QJsonArray::fromStringList(procedure.forms)},
-                     {"attachments"_L1, QJsonArray::fromStringList(filling::attachmentTexts(catalogue, facts, row, u"ja"_s))},
-                     {"reason"_L1, row.reason},
-                     {"law"_L1, QJsonArray::fromStringList(procedure.law)}};
+    QJsonObject json{
+        {"id"_L1, row.procedure},
+        {"decision"_L1, text(row.outcome)},
+        {"persons"_L1, QJsonArray::fromStringList(row.persons)},
+        {"severity"_L1, row.severity == Severity::Critical ? "critical"_L1 : "normal"_L1},
+        {"department"_L1, departmentName(catalogue, procedure.department)},
+        {"forms"_L1, QJsonArray::fromStringList(procedure.forms)},
+        {"attachments"_L1, QJsonArray::fromStringList(filling::attachmentTexts(catalogue, facts, row, u"ja"_s))},
+        {"reason"_L1, row.reason},
+        {"law"_L1, QJsonArray::fromStringList(procedure.law)}};
     if (row.deadlineByLaw && row.deadline) {
         json.insert("deadlineByLaw"_L1, row.deadlineByLaw->toString(Qt::ISODate));
         json.insert("deadline"_L1, row.deadline->toString(Qt::ISODate));
@@ -57,7 +58,8 @@ QJsonObject decisionsToJson(const Catalogue& catalogue, const Case& facts, const
     }
     QJsonArray questions;
     for (const OpenQuestion& question : decisions.questions) {
-        questions.append(QJsonObject{{"id"_L1, question.id}, {"persons"_L1, QJsonArray::fromStringList(question.persons)}});
+        questions.append(
+            QJsonObject{{"id"_L1, question.id}, {"persons"_L1, QJsonArray::fromStringList(question.persons)}});
     }
     return {{"event"_L1, facts.event}, {"procedures"_L1, procedures}, {"questions"_L1, questions}};
 }

@@ -8,20 +8,22 @@
 #include <optional>
 #include <vector>
 
-/// The pure functions of the room: catalogue and case in, decisions, questions and filled forms out. No I/O but in load.
+/// The pure functions of the room: catalogue and case in, decisions, questions and filled forms out. No I/O but in
+/// load.
 namespace kakanai::procedures {
 
 struct LoadedCatalogue {
-    Catalogue catalogue;             ///< broken entries are left out
-    std::vector<Finding> findings;   ///< what `catalog check` shows
+    Catalogue catalogue;           ///< broken entries are left out
+    std::vector<Finding> findings; ///< what `catalog check` shows
 };
 
 /// Reads the catalogue folder and lays an overlay folder over it (empty: none). Qt resource paths work.
 /// Findings are worded in `language`: "ja" or "en".
-LoadedCatalogue loadCatalogue(const QString& folder, const QString& overlay, const QString& language = QStringLiteral("ja"));
+LoadedCatalogue loadCatalogue(const QString& folder, const QString& overlay,
+                              const QString& language = QStringLiteral("ja"));
 
-/// Reads an answers file (YAML or JSON). `card`: the person that `from_card` means. answers.invalid with a JSON Pointer,
-/// answers.card.missing; alerts such as answers.date.future are returned beside the case.
+/// Reads an answers file (YAML or JSON). `card`: the person that `from_card` means. answers.invalid with a JSON
+/// Pointer, answers.card.missing; alerts such as answers.date.future are returned beside the case.
 struct CardPerson {
     QString name;
     QString address;
@@ -32,7 +34,8 @@ struct Answers {
     Case facts;
     std::vector<base::Problem> alerts;
 };
-base::Result<Answers> readAnswers(const QByteArray& yaml, const Catalogue& catalogue, const std::optional<CardPerson>& card, QDate today);
+base::Result<Answers> readAnswers(const QByteArray& yaml, const Catalogue& catalogue,
+                                  const std::optional<CardPerson>& card, QDate today);
 
 /// A --person file.
 base::Result<CardPerson> readPerson(const QByteArray& json);
@@ -67,19 +70,22 @@ struct Decisions {
 /// Decides every procedure of the event. `all` keeps the rows that are no. Knowing more never turns need into ask.
 Decisions decide(const Catalogue& catalogue, const Case& facts, bool all = false);
 
-/// Enters an answer of a screen. `person` empty for case and household questions; unknown (monostate) records 「わからない」.
+/// Enters an answer of a screen. `person` empty for case and household questions; unknown (monostate) records
+/// 「わからない」.
 void enterAnswer(Case& facts, const Question& question, const QString& person, const FactValue& answer);
 
 /// A document that is to be made: one for each person or one for the case.
 struct DocumentPlan {
     QString form;
-    QStringList persons;     ///< the persons of the rows that need the form; the guide: empty
-    QString subject;         ///< for forms made for each person
+    QStringList persons; ///< the persons of the rows that need the form; the guide: empty
+    QString subject;     ///< for forms made for each person
     bool operator==(const DocumentPlan&) const = default;
 };
 
-/// Every form of every need row, the added procedures' forms, and always the guide, in walking order of the departments.
-std::vector<DocumentPlan> planDocuments(const Catalogue& catalogue, const Case& facts, const Decisions& decisions, const QStringList& added);
+/// Every form of every need row, the added procedures' forms, and always the guide, in walking order of the
+/// departments.
+std::vector<DocumentPlan> planDocuments(const Catalogue& catalogue, const Case& facts, const Decisions& decisions,
+                                        const QStringList& added);
 
 struct MissingField {
     QString field;  ///< dictionary id
@@ -89,13 +95,14 @@ struct MissingField {
 
 struct FilledForm {
     printing::FormValues values;
-    int fields = 0;    ///< boxes a citizen would fill
-    int prefilled = 0; ///< those we filled
+    int fields = 0;                    ///< boxes a citizen would fill
+    int prefilled = 0;                 ///< those we filled
     std::vector<MissingField> missing; ///< only those the dictionary can ask
 };
 
 /// What stands in each field of a planned document.
-FilledForm fillForm(const Catalogue& catalogue, const Case& facts, const Decisions& decisions, const DocumentPlan& plan);
+FilledForm fillForm(const Catalogue& catalogue, const Case& facts, const Decisions& decisions,
+                    const DocumentPlan& plan);
 
 /// File name of a document: form id and the subject's pseudonym, never a name. "F10-hana.pdf", "guide.pdf"
 QString documentFileName(const DocumentPlan& plan);

@@ -12,7 +12,7 @@ struct Finding {
     int line = 0; ///< counted from 1; 0 if the whole file is meant
     QString field;
     Level level = Level::Error;
-    QString reason;     ///< in the language asked for
+    QString reason; ///< in the language asked for
     QString suggestion;
     bool operator==(const Finding&) const = default;
 };

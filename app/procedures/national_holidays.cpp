@@ -25,7 +25,7 @@ bool isEmperorsBirthday(QDate day) {
 bool isSummerHoliday(QDate day) {
     if (day.year() == 2020 || day.year() == 2021) {
         const std::array moved{QDate(2020, 7, 23), QDate(2020, 7, 24), QDate(2020, 8, 10),
-                                   QDate(2021, 7, 22), QDate(2021, 7, 23), QDate(2021, 8, 8)};
+                               QDate(2021, 7, 22), QDate(2021, 7, 23), QDate(2021, 8, 8)};
         return std::ranges::find(moved, day) != moved.end();
     }
     switch (day.month()) {

@@ -14,16 +14,17 @@ Tri both(Tri a, Tri b);   ///< no and unknown is no
 Tri either(Tri a, Tri b); ///< yes or unknown is yes
 Tri opposite(Tri a);
 
-/// A condition as data. A leaf names a fact with its scope: "event", "hh.dog", "p.care_level", "claimant.public_servant".
+/// A condition as data. A leaf names a fact with its scope: "event", "hh.dog", "p.care_level",
+/// "claimant.public_servant".
 struct Rule {
     enum class Kind { Always, All, Any, Not, Is, In, Has, AtLeast, AtMost, ExistsPerson };
 
     Kind kind = Kind::Always;
-    std::vector<Rule> parts;  ///< All, Any, Not (one), ExistsPerson (one)
-    QString fact;             ///< leaves
-    QStringList values;       ///< Is, In, Has; "yes"/"no" for yes-no facts
-    int number = 0;           ///< AtLeast, AtMost
-    int line = 0;             ///< in its file, for findings
+    std::vector<Rule> parts; ///< All, Any, Not (one), ExistsPerson (one)
+    QString fact;            ///< leaves
+    QStringList values;      ///< Is, In, Has; "yes"/"no" for yes-no facts
+    int number = 0;          ///< AtLeast, AtMost
+    int line = 0;            ///< in its file, for findings
 
     bool operator==(const Rule&) const = default;
 };

@@ -1,5 +1,6 @@
 # Language level, warnings, sanitizers: the same for every room.
 option(KAKANAI_TESTS "Build the tests" ON)
+option(KAKANAI_BENCH "Build the benchmarks (Google Benchmark)" OFF)
 option(KAKANAI_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
 
 set(CMAKE_CXX_STANDARD 23)
@@ -20,9 +21,12 @@ if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
 endif()
 
+# GCC 12 sees uninitialised members in std::variant where there are none, once the sanitizers are on.
 add_library(kakanai_settings INTERFACE)
-target_compile_options(kakanai_settings INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wno-missing-field-initializers
+# One precompiled header for all asks for the same flags everywhere: CMake would give programs -fPIE, and the HarfBuzz of
+# Debian 13 brings -pthread.
+target_compile_options(kakanai_settings INTERFACE -fPIC -pthread
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wno-missing-field-initializers -Wno-maybe-uninitialized
     -Werror -fno-strict-overflow -fstack-protector-strong)
 target_compile_definitions(kakanai_settings INTERFACE
     QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS)

@@ -72,9 +72,8 @@ bool PdfFile::readObjects() {
         if (!entry.inUse) {
             continue;
         }
-        auto read = entry.offset < bytes_.size()
-                        ? readObject(bytes_, entry.offset, {number, entry.generation})
-                        : std::nullopt;
+        auto read =
+            entry.offset < bytes_.size() ? readObject(bytes_, entry.offset, {number, entry.generation}) : std::nullopt;
         if (!read || (work += read->end - entry.offset) > bytes_.size()) {
             return false;
         }

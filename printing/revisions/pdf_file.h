@@ -12,7 +12,8 @@ struct PdfObject {
     qsizetype streamLength = 0; ///< still filtered
 };
 
-/// A whole file, every object of it read. Objects that overlap, or stand elsewhere than the table says, make it unreadable.
+/// A whole file, every object of it read. Objects that overlap, or stand elsewhere than the table says, make it
+/// unreadable.
 class PdfFile {
 public:
     static std::optional<PdfFile> open(const QByteArray& file);

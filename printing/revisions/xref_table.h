@@ -17,7 +17,7 @@ struct XrefEntry {
 /// All cross-reference sections of a file, the newest winning (ISO 32000-1, 7.5.4).
 struct XrefTable {
     std::map<int, XrefEntry> entries;
-    PdfDict trailer; ///< the newest
+    PdfDict trailer;  ///< the newest
     qint64 start = 0; ///< of the newest section
 };
 

@@ -35,8 +35,8 @@ QByteArray signedAttributes(const CMS_SignerInfo* info) {
         encoded.push_back(toDer(i2d_X509_ATTRIBUTE, CMS_signed_get_attr(info, i)));
     }
     std::ranges::sort(encoded, [](const QByteArray& a, const QByteArray& b) {
-        return std::ranges::lexicographical_compare(a, b, {}, [](char c) { return uchar(c); },
-                                                    [](char c) { return uchar(c); });
+        return std::ranges::lexicographical_compare(
+            a, b, {}, [](char c) { return uchar(c); }, [](char c) { return uchar(c); });
     });
     QByteArray members;
     for (const QByteArray& one : encoded) {

@@ -30,8 +30,7 @@ std::optional<QCryptographicHash::Algorithm> digestOf(const X509_ALGOR* algorith
 /// The value of a signed attribute that stands there once with one value; nullptr otherwise.
 const ASN1_STRING* onlyValue(CMS_SignerInfo* info, int nid, int type) {
     constexpr int onceWithOneValue = -3;
-    return static_cast<const ASN1_STRING*>(
-        CMS_signed_get0_data_by_OBJ(info, OBJ_nid2obj(nid), onceWithOneValue, type));
+    return static_cast<const ASN1_STRING*>(CMS_signed_get0_data_by_OBJ(info, OBJ_nid2obj(nid), onceWithOneValue, type));
 }
 
 bool isDetachedData(CMS_ContentInfo* cms) {
@@ -65,7 +64,8 @@ bool digestFits(CMS_SignerInfo* info, const CmsQuestion& question, QCryptographi
     return said && std::ranges::equal(bytesOf(said), std::span(bytesOf(digest), std::size_t(digest.size())));
 }
 
-/// Whether the certificate is the one the signer meant (RFC 5035, 5.4): without it, it could be exchanged for another of the same key.
+/// Whether the certificate is the one the signer meant (RFC 5035, 5.4): without it, it could be exchanged for another
+/// of the same key.
 bool certificateFits(const ASN1_STRING* attribute, const Certificates& certificates) {
     const unsigned char* at = ASN1_STRING_get0_data(attribute);
     const EssCertificates said(d2i_ESS_SIGNING_CERT_V2(nullptr, &at, ASN1_STRING_length(attribute)));

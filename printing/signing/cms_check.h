@@ -14,7 +14,7 @@ struct CmsQuestion {
 
 struct CmsFindings {
     bool readable = false;
-    bool untouched = false;   ///< digest, signature and the certificate's own digest fit
+    bool untouched = false;        ///< digest, signature and the certificate's own digest fit
     bool namesCertificate = false; ///< has signing-certificate-v2
     bool hasSigningTime = false;
     bool hasTimestamp = false; ///< there, not checked

@@ -43,12 +43,13 @@ Claim readClaim(const QString& xmp) {
 
 bool hasFontFile(const PdfFile& file, const PdfDict& font) {
     const PdfDict* descriptor = file.dict(font.find("FontDescriptor"));
-    return descriptor && std::ranges::any_of(std::to_array({"FontFile", "FontFile2", "FontFile3"}), [&](const char* key) {
-        const PdfValue* value = descriptor->find(key);
-        const PdfRef* ref = value ? value->as<PdfRef>() : nullptr;
-        const PdfObject* object = ref ? file.object(*ref) : nullptr;
-        return object && object->isStream && object->streamLength > 0;
-    });
+    return descriptor &&
+           std::ranges::any_of(std::to_array({"FontFile", "FontFile2", "FontFile3"}), [&](const char* key) {
+               const PdfValue* value = descriptor->find(key);
+               const PdfRef* ref = value ? value->as<PdfRef>() : nullptr;
+               const PdfObject* object = ref ? file.object(*ref) : nullptr;
+               return object && object->isStream && object->streamLength > 0;
+           });
 }
 
 /// Type 0 fonts only point to another, which is asked itself; Type 3 are drawn by the file.
@@ -95,7 +96,8 @@ QString claimedPdfa(const PdfFile& file) {
 }
 
 bool fontsAreEmbedded(const PdfFile& file) {
-    return std::ranges::all_of(file.objects(), [&](const auto& entry) { return allEmbedded(file, entry.second.value); });
+    return std::ranges::all_of(file.objects(),
+                               [&](const auto& entry) { return allEmbedded(file, entry.second.value); });
 }
 
 } // namespace kakanai::printing

@@ -6,7 +6,8 @@
 
 namespace kakanai::printing {
 
-/// "1b", "2u", … as the XMP metadata say; empty if they say nothing we know. PDF/A wants them unfiltered, so filtered ones say nothing.
+/// "1b", "2u", … as the XMP metadata say; empty if they say nothing we know. PDF/A wants them unfiltered, so filtered
+/// ones say nothing.
 QString claimedPdfa(const PdfFile& file);
 
 /// Whether every font of the file carries its outlines.

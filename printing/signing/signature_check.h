@@ -14,8 +14,8 @@ struct SignatureCheck {
 
 SignatureCheck checkSignature(const PdfFile& file, const PdfDict& signature, const QByteArray& caPem);
 
-/// Whether a file whose seal cannot be followed (any more) holds one that was made over other bytes: found by looking for a CMS
-/// in the raw file. Tells a damaged sealed document from a file that was never sound.
+/// Whether a file whose seal cannot be followed (any more) holds one that was made over other bytes: found by looking
+/// for a CMS in the raw file. Tells a damaged sealed document from a file that was never sound.
 bool wasSealedOtherwise(const QByteArray& pdf);
 
 } // namespace kakanai::printing

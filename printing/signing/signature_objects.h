@@ -18,7 +18,8 @@ SignatureBody signatureBody(const SealRequest& request, qsizetype cmsRoom);
 /// The numbers of /ByteRange, always as long as the room left for them.
 QByteArray byteRangeText(qsizetype gapFrom, qsizetype gapTo, qsizetype end);
 
-/// Form, field, widget and its place on the first page. False where the document is not made for it or the name is taken.
+/// Form, field, widget and its place on the first page. False where the document is not made for it or the name is
+/// taken.
 bool addSignatureField(const PdfFile& file, PdfUpdate& update, PdfRef signature, const QString& fieldName);
 
 } // namespace kakanai::printing

@@ -116,8 +116,8 @@ SealResult<TestSeal> makeTestSeal(QDateTime now) {
     if (!keys) {
         return std::unexpected(keys.error());
     }
-    std::unique_ptr<DocumentSigner> signer = SoftSigner::make(
-        std::move(keys->key), {toDer(i2d_X509, keys->own.get()), toDer(i2d_X509, keys->ca.get())});
+    std::unique_ptr<DocumentSigner> signer =
+        SoftSigner::make(std::move(keys->key), {toDer(i2d_X509, keys->own.get()), toDer(i2d_X509, keys->ca.get())});
     if (!signer) {
         return std::unexpected(SealError{SealFault::Key});
     }
@@ -133,8 +133,8 @@ SealResult<TestKeyFile> makeTestKeyFile(const QDateTime& from, const QDateTime& 
     if (!issuers || X509_add_cert(issuers.get(), keys->ca.get(), X509_ADD_FLAG_UP_REF) != 1) {
         return std::unexpected(SealError{SealFault::Key});
     }
-    const Pkcs12 file(PKCS12_create(passphrase.constData(), "見本", keys->key.get(), keys->own.get(), issuers.get(), 0,
-                                    0, 0, 0, 0));
+    const Pkcs12 file(
+        PKCS12_create(passphrase.constData(), "見本", keys->key.get(), keys->own.get(), issuers.get(), 0, 0, 0, 0, 0));
     if (!file) {
         return std::unexpected(SealError{SealFault::Key});
     }

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 /// Which of two faults a person has to hear of first.
 DocumentFault graver(DocumentFault a, DocumentFault b) {
-    constexpr std::array order{DocumentFault::None, DocumentFault::Untrusted, DocumentFault::Unsigned, DocumentFault::Broken,
-                               DocumentFault::Changed};
+    constexpr std::array order{DocumentFault::None, DocumentFault::Untrusted, DocumentFault::Unsigned,
+                               DocumentFault::Broken, DocumentFault::Changed};
     return std::ranges::find(order, a) < std::ranges::find(order, b) ? b : a;
 }
 
@@ -24,7 +24,8 @@ struct Tally {
     bool timestamps = false;
 };
 
-void addField(const PdfFile& file, const FormField& field, const QByteArray& caPem, DocumentReport& report, Tally& tally) {
+void addField(const PdfFile& file, const FormField& field, const QByteArray& caPem, DocumentReport& report,
+              Tally& tally) {
     SignatureCheck check;
     const PdfDict* signature = field.value ? field.value->as<PdfDict>() : nullptr;
     if (signature) {

@@ -29,7 +29,8 @@ public:
 
     PrintResult<void> ready() override;
     PrintResult<JobId> submit(const QByteArray& pdf, const QString& title, const PrintOptions& options) override;
-    PrintResult<JobStatus> follow(JobId job, const std::function<void(JobStatus)>& changed, std::stop_token stop) override;
+    PrintResult<JobStatus> follow(JobId job, const std::function<void(JobStatus)>& changed,
+                                  std::stop_token stop) override;
     void empty() override;
 
     void repair();

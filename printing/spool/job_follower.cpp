@@ -7,8 +7,8 @@
 
 namespace kakanai::printing {
 
-JobStatus followJob(const std::function<JobStatus()>& ask, const std::function<void(JobStatus)>& changed, std::stop_token stop,
-                    std::chrono::milliseconds between) {
+JobStatus followJob(const std::function<JobStatus()>& ask, const std::function<void(JobStatus)>& changed,
+                    std::stop_token stop, std::chrono::milliseconds between) {
     std::mutex mutex;
     std::condition_variable_any stopped;
     std::optional<JobStatus> told;

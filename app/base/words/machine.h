@@ -126,4 +126,10 @@ inline constexpr Wording FileUnwritable{
     .en = {u"The file could not be saved.", u"Please check the free space and the permission to write there."},
     .staff = u"ディスクの空き容量と、保存先に書く許可を確かめてください。"};
 
+inline constexpr Wording SimulationPersona{
+    .ja = {u"練習用の人物を読み込めませんでした。", u"職員を呼んでください。"},
+    .easy = {u"練習の 人を 読めません。", u"職員を よんでください。"},
+    .en = {u"The practice person could not be loaded.", u"Please call a staff member."},
+    .staff = u"練習用の人物のファイルに誤りがあります。プログラムを入れ直してください。"};
+
 } // namespace kakanai::base::words

@@ -21,7 +21,8 @@ Tri equals(Range range, int value);
 /// Completed years on a day. A year is complete on the eve of the birthday (年齢計算ニ関スル法律, 民法143条).
 int ageOn(QDate born, QDate day);
 
-/// The ages that are possible on the days from `first` to `last` for somebody whose day or month of birth may be unknown.
+/// The ages that are possible on the days from `first` to `last` for somebody whose day or month of birth may be
+/// unknown.
 Range agesBetween(base::PartialDate born, QDate first, QDate last);
 
 /// The 31 March that ends the fiscal year (年度) of a day; the day itself if it is one.

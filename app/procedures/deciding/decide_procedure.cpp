@@ -14,7 +14,8 @@ struct Opinion {
     const Question* question = nullptr; ///< the first that would settle it
 };
 
-Opinion opinionOn(const Procedure& procedure, const Person* subject, const FactReader& facts, OpenQuestions& questions) {
+Opinion opinionOn(const Procedure& procedure, const Person* subject, const FactReader& facts,
+                  OpenQuestions& questions) {
     const Verdict verdict = evaluate(procedure.when, facts, subject);
     switch (verdict.result) {
     case Tri::Yes:
@@ -73,7 +74,8 @@ std::vector<Decision> decideProcedure(const Procedure& procedure, const FactRead
         const Opinion opinion = opinionOn(procedure, subject, facts, questions);
         auto& row = rows[static_cast<std::size_t>(opinion.outcome)];
         if (!row) {
-            row = Decision{.procedure = procedure.id, .outcome = opinion.outcome, .reason = reasonFor(procedure, opinion)};
+            row = Decision{
+                .procedure = procedure.id, .outcome = opinion.outcome, .reason = reasonFor(procedure, opinion)};
         }
         if (subject) {
             row->persons.append(subject->id);

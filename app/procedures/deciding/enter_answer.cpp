@@ -25,8 +25,23 @@ bool enterCore(Case& facts, const QString& id, const FactValue& answer) {
     return false;
 }
 
+/// Who goes back and says 「わからない」 takes the earlier answer back.
+void forget(Person& person, const QString& id) {
+    if (id == "birth_date"_L1) {
+        person.birthDate.reset();
+    } else if (id == "sex"_L1) {
+        person.sex.clear();
+    } else if (id == "relationship"_L1) {
+        person.relationship.clear();
+    }
+}
+
 bool enterCore(Person& person, const QString& id, const FactValue& answer) {
     const auto* text = std::get_if<QString>(&answer);
+    if (std::holds_alternative<std::monostate>(answer)) {
+        forget(person, id);
+        return false;
+    }
     if (const bool* yes = std::get_if<bool>(&answer); yes && id == "moves"_L1) {
         person.moves = *yes;
         return true;

@@ -1,6 +1,6 @@
 #include "app/procedures/deciding/fact_reader.h"
 
-#include "app/procedures/fact_path.h"
+#include "app/procedures/deciding/fact_path.h"
 
 namespace kakanai::procedures::deciding {
 

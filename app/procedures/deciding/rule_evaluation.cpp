@@ -60,7 +60,8 @@ Verdict evaluateLeaf(const Rule& rule, const FactReader& facts, const Person* su
 
 void join(Verdict& whole, Verdict part, Tri (*combine)(Tri, Tri)) {
     whole.result = combine(whole.result, part.result);
-    whole.open.insert(whole.open.end(), std::make_move_iterator(part.open.begin()), std::make_move_iterator(part.open.end()));
+    whole.open.insert(whole.open.end(), std::make_move_iterator(part.open.begin()),
+                      std::make_move_iterator(part.open.end()));
 }
 
 /// All and any, over the parts of a rule or over the persons of a case; ends as soon as it is settled.
@@ -93,7 +94,8 @@ Verdict evaluate(const Rule& rule, const FactReader& facts, const Person* subjec
         return inner;
     }
     case Rule::Kind::ExistsPerson:
-        return combine(facts.facts().persons, false, [&](const Person& person) { return evaluate(rule.parts.front(), facts, &person); });
+        return combine(facts.facts().persons, false,
+                       [&](const Person& person) { return evaluate(rule.parts.front(), facts, &person); });
     case Rule::Kind::Is:
     case Rule::Kind::In:
     case Rule::Kind::Has:

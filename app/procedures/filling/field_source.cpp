@@ -1,6 +1,6 @@
 #include "app/procedures/filling/field_source.h"
 
-#include "app/procedures/fact_path.h"
+#include "app/procedures/deciding/fact_path.h"
 
 namespace kakanai::procedures::filling {
 
@@ -28,12 +28,14 @@ FieldSource sourceOf(const Catalogue& catalogue, const QString& source) {
         return catalogue.fact(Scope::Household, path.id) ? FieldSource{Kind::Household, {}, path.id} : FieldSource{};
     }
     if (isAmong(path.holder, {"new"_L1, "old"_L1, "current"_L1})) {
-        const bool known = isAmong(path.id, {"postal_code"_L1, "prefecture"_L1, "municipality"_L1, "town"_L1, "block"_L1, "building"_L1,
-                                             "municipality_code"_L1, "one_line"_L1, "area"_L1});
+        const bool known =
+            isAmong(path.id, {"postal_code"_L1, "prefecture"_L1, "municipality"_L1, "town"_L1, "block"_L1,
+                              "building"_L1, "municipality_code"_L1, "one_line"_L1, "area"_L1});
         return known ? FieldSource{Kind::Address, path.holder, path.id} : FieldSource{};
     }
     const bool person = isAmong(path.holder, {"subject"_L1, "spouse"_L1}) || catalogue.namesPerson(path.holder);
-    return person && isPersonAttribute(catalogue, path.id) ? FieldSource{Kind::Person, path.holder, path.id} : FieldSource{};
+    return person && isPersonAttribute(catalogue, path.id) ? FieldSource{Kind::Person, path.holder, path.id}
+                                                           : FieldSource{};
 }
 
 bool isPersonAttribute(const Catalogue& catalogue, const QString& id) {
@@ -47,7 +49,8 @@ bool isPersonList(const QString& list) {
 }
 
 bool isProcedureAttribute(const QString& id) {
-    return isAmong(id, {"title"_L1, "department"_L1, "window"_L1, "deadline"_L1, "attachments"_L1, "reason"_L1, "decision"_L1, "persons"_L1});
+    return isAmong(id, {"title"_L1, "department"_L1, "window"_L1, "deadline"_L1, "attachments"_L1, "reason"_L1,
+                        "decision"_L1, "persons"_L1});
 }
 
 } // namespace kakanai::procedures::filling

@@ -100,12 +100,14 @@ FieldValue FieldValues::ofPerson(const Person& person, const FieldKey& attribute
 FieldValue FieldValues::fromFact(const deciding::KnownFact& fact, Scope scope, const QString& id, const QString& format,
                                  const Person* person) const {
     if (fact.range) {
-        return fact.range->low == fact.range->high ? known(QString::number(fact.range->low)) : FieldValue{{}, fact.open, {}};
+        return fact.range->low == fact.range->high ? known(QString::number(fact.range->low))
+                                                   : FieldValue{{}, fact.open, {}};
     }
     return fact.isKnown() ? known(writer_.fact(fact.value, scope, id, format, person)) : FieldValue{{}, fact.open, {}};
 }
 
-FieldValue FieldValues::fromDictionary(const FieldDefinition& field, const QString& format, const Person* person) const {
+FieldValue FieldValues::fromDictionary(const FieldDefinition& field, const QString& format,
+                                       const Person* person) const {
     const QHash<QString, QString>& values = person ? person->values : facts_.facts().values;
     if (const auto found = values.constFind(field.id); found != values.constEnd()) {
         return known(writer_.field(field, *found, format, person));
@@ -124,7 +126,8 @@ FieldValue FieldValues::fromAddress(const QString& which, const FieldKey& attrib
     }
     // The card of somebody who just moved still says where they lived.
     const Person* visitor = holder(u"visitor"_s);
-    const bool fromCard = which == "old"_L1 && attribute.source == "one_line"_L1 && isMoving() && visitor && visitor->fromCard;
+    const bool fromCard =
+        which == "old"_L1 && attribute.source == "one_line"_L1 && isMoving() && visitor && visitor->fromCard;
     return fromCard ? knownUnlessEmpty(visitor->address) : FieldValue{};
 }
 
@@ -155,7 +158,8 @@ const Person* FieldValues::spouse() const {
     const auto* ids = std::get_if<QStringList>(&couple);
     for (const Person& person : facts_.facts().persons) {
         const bool named = ids && ids->contains(claimant->id) && ids->contains(person.id);
-        // Relationships are told from the head of the household, so only a couple with the head in it can be read from them.
+        // Relationships are told from the head of the household, so only a couple with the head in it can be read from
+        // them.
         const bool ofHead = (claimant->relationship == u"世帯主" && isSpouseWord(person.relationship)) ||
                             (isSpouseWord(claimant->relationship) && person.relationship == u"世帯主");
         if (&person != claimant && (named || (!ids && ofHead))) {

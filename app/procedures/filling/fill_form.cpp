@@ -12,7 +12,8 @@ namespace {
 
 class FormFiller {
 public:
-    FormFiller(const FormDefinition& form, const filling::FieldValues& values, std::vector<QHash<QString, QString>> procedures)
+    FormFiller(const FormDefinition& form, const filling::FieldValues& values,
+               std::vector<QHash<QString, QString>> procedures)
         : form_(form), values_(values), procedures_(std::move(procedures)) {}
 
     FilledForm fill() {
@@ -99,7 +100,8 @@ private:
 
 } // namespace
 
-FilledForm fillForm(const Catalogue& catalogue, const Case& facts, const Decisions& decisions, const DocumentPlan& plan) {
+FilledForm fillForm(const Catalogue& catalogue, const Case& facts, const Decisions& decisions,
+                    const DocumentPlan& plan) {
     const FormDefinition* form = catalogue.form(plan.form);
     if (!form) {
         return {};

@@ -1,6 +1,6 @@
 #include "app/procedures/filling/form_facts.h"
 
-#include "app/procedures/field_key.h"
+#include "app/procedures/filling/field_key.h"
 #include "app/procedures/filling/field_source.h"
 #include "app/procedures/filling/field_values.h"
 
@@ -32,9 +32,15 @@ QStringList keysOf(const TableColumn& column) {
 
 std::vector<FormFact> printedBy(const FormPart& part) {
     std::vector<FormFact> facts;
-    std::visit(Overloaded{[&](const FieldPart& field) { facts.push_back({{}, FieldKey::parse(field.field).source}); },
-                          [&](const CheckPart& check) { facts.push_back({{}, FieldKey::parse(check.field).source}); },
-                          [&](const DigitsPart& digits) { facts.push_back({{}, FieldKey::parse(digits.field).source}); },
+    std::visit(Overloaded{[&](const FieldPart& field) {
+                              facts.push_back({{}, FieldKey::parse(field.field).source});
+                          },
+                          [&](const CheckPart& check) {
+                              facts.push_back({{}, FieldKey::parse(check.field).source});
+                          },
+                          [&](const DigitsPart& digits) {
+                              facts.push_back({{}, FieldKey::parse(digits.field).source});
+                          },
                           [&](const TablePart& table) {
                               for (const TableColumn& column : table.columns) {
                                   for (const QString& key : keysOf(column)) {
@@ -42,15 +48,17 @@ std::vector<FormFact> printedBy(const FormPart& part) {
                                   }
                               }
                           },
-                          [](const LabelPart&) {}, [](const FramePart&) {}, [](const InkPart&) {}, [](const IndividualNumberPart&) {}},
+                          [](const LabelPart&) {}, [](const FramePart&) {}, [](const InkPart&) {},
+                          [](const IndividualNumberPart&) {}},
                part);
     return facts;
 }
 
-/// Whether some question sets the fact behind a field.
+/// Whether some question sets the fact behind a field, or names the person it is about.
 bool isAskable(const Catalogue& catalogue, const FormFact& fact) {
     Scope scope = Scope::Person;
     QString id = fact.source;
+    QString role;
     if (fact.list.isEmpty()) {
         const FieldSource source = sourceOf(catalogue, fact.source);
         const bool ofFact = source.kind == FieldSource::Kind::Person || source.kind == FieldSource::Kind::Household ||
@@ -59,11 +67,14 @@ bool isAskable(const Catalogue& catalogue, const FormFact& fact) {
             return false;
         }
         id = source.id;
+        role = source.holder;
         scope = source.kind == FieldSource::Kind::Household ? Scope::Household
                 : source.kind == FieldSource::Kind::Case    ? Scope::Case
                                                             : Scope::Person;
     }
-    return std::ranges::any_of(catalogue.questions, [&](const Question& question) { return question.sets == id && question.scope == scope; });
+    return std::ranges::any_of(catalogue.questions, [&](const Question& question) {
+        return (question.sets == id && question.scope == scope) || (!role.isEmpty() && question.sets == role);
+    });
 }
 
 } // namespace

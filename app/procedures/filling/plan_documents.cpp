@@ -37,7 +37,8 @@ QStringList personsOfAdded(const Case& facts, const Decisions& decisions, const 
 }
 
 /// What gets its forms, in walking order of the departments.
-std::vector<Wish> wishes(const Catalogue& catalogue, const Case& facts, const Decisions& decisions, const QStringList& added) {
+std::vector<Wish> wishes(const Catalogue& catalogue, const Case& facts, const Decisions& decisions,
+                         const QStringList& added) {
     std::vector<Wish> all;
     for (const Decision& row : decisions.rows) {
         const Procedure* procedure = catalogue.procedure(row.procedure);
@@ -66,11 +67,14 @@ void addPersons(QStringList& persons, const QStringList& more) {
 
 void planForm(std::vector<DocumentPlan>& plans, const FormDefinition& form, const QStringList& persons) {
     const auto planned = [&](const QString& subject) {
-        return std::ranges::find_if(plans, [&](const DocumentPlan& plan) { return plan.form == form.id && plan.subject == subject; });
+        return std::ranges::find_if(
+            plans, [&](const DocumentPlan& plan) { return plan.form == form.id && plan.subject == subject; });
     };
     if (form.per == FormPer::Case) {
         const auto existing = planned({});
-        addPersons(existing == plans.end() ? plans.emplace_back(DocumentPlan{form.id, {}, {}}).persons : existing->persons, persons);
+        addPersons(existing == plans.end() ? plans.emplace_back(DocumentPlan{form.id, {}, {}}).persons
+                                           : existing->persons,
+                   persons);
         return;
     }
     for (const QString& person : persons) {
@@ -82,7 +86,8 @@ void planForm(std::vector<DocumentPlan>& plans, const FormDefinition& form, cons
 
 } // namespace
 
-std::vector<DocumentPlan> planDocuments(const Catalogue& catalogue, const Case& facts, const Decisions& decisions, const QStringList& added) {
+std::vector<DocumentPlan> planDocuments(const Catalogue& catalogue, const Case& facts, const Decisions& decisions,
+                                        const QStringList& added) {
     std::vector<DocumentPlan> plans;
     for (const Wish& wish : wishes(catalogue, facts, decisions, added)) {
         for (const QString& id : wish.procedure->forms) {

@@ -23,26 +23,29 @@ QString word(Outcome outcome) {
     std::unreachable();
 }
 
-QHash<QString, QString> rowOf(const Catalogue& catalogue, const Case& facts, const Decision& decision, const Procedure& procedure) {
+QHash<QString, QString> rowOf(const Catalogue& catalogue, const Case& facts, const Decision& decision,
+                              const Procedure& procedure) {
     const Department* department = catalogue.department(procedure.department);
     QStringList names;
     for (const QString& id : decision.persons) {
         const Person* person = facts.person(id);
         names.append(person ? person->name : id);
     }
-    return {{u"title"_s, procedure.title.japanese()},
-            {u"department"_s, department ? department->name.japanese() : QString()},
-            {u"window"_s, department ? department->window.japanese() : QString()},
-            {u"deadline"_s, decision.deadline ? catalogue.calendar.eras.textWithWeekday(*decision.deadline) : QString()},
-            {u"attachments"_s, attachmentTexts(catalogue, facts, decision, u"ja"_s).join(u"、"_s)},
-            {u"reason"_s, decision.reason},
-            {u"decision"_s, word(decision.outcome)},
-            {u"persons"_s, names.join(u"、"_s)}};
+    return {
+        {u"title"_s, procedure.title.japanese()},
+        {u"department"_s, department ? department->name.japanese() : QString()},
+        {u"window"_s, department ? department->window.japanese() : QString()},
+        {u"deadline"_s, decision.deadline ? catalogue.calendar.eras.textWithWeekday(*decision.deadline) : QString()},
+        {u"attachments"_s, attachmentTexts(catalogue, facts, decision, u"ja"_s).join(u"、"_s)},
+        {u"reason"_s, decision.reason},
+        {u"decision"_s, word(decision.outcome)},
+        {u"persons"_s, names.join(u"、"_s)}};
 }
 
 } // namespace
 
-std::vector<QHash<QString, QString>> procedureRows(const Catalogue& catalogue, const Case& facts, const Decisions& decisions) {
+std::vector<QHash<QString, QString>> procedureRows(const Catalogue& catalogue, const Case& facts,
+                                                   const Decisions& decisions) {
     struct Entry {
         int order;
         const Decision* decision;
@@ -64,7 +67,8 @@ std::vector<QHash<QString, QString>> procedureRows(const Catalogue& catalogue, c
     return rows;
 }
 
-QStringList attachmentTexts(const Catalogue& catalogue, const Case& facts, const Decision& row, const QString& language) {
+QStringList attachmentTexts(const Catalogue& catalogue, const Case& facts, const Decision& row,
+                            const QString& language) {
     const Procedure* procedure = catalogue.procedure(row.procedure);
     const deciding::FactReader reader(catalogue, facts);
     QStringList texts;

@@ -37,9 +37,10 @@ QString ValueWriter::date(base::PartialDate date, const QString& format, const P
 
 QString ValueWriter::words(Scope scope, const QString& id, const QString& value) const {
     const FactDefinition* definition = facts_.catalogue().fact(scope, id);
-    const Person* named = definition && (definition->type == FactType::PersonRef || definition->type == FactType::PersonList)
-                              ? facts_.facts().person(value)
-                              : nullptr;
+    const Person* named =
+        definition && (definition->type == FactType::PersonRef || definition->type == FactType::PersonList)
+            ? facts_.facts().person(value)
+            : nullptr;
     if (named) {
         return named->name;
     }
@@ -55,7 +56,8 @@ QString ValueWriter::words(Scope scope, const QString& id, const QString& value)
     return value;
 }
 
-QString ValueWriter::fact(const FactValue& value, Scope scope, const QString& id, const QString& format, const Person* person) const {
+QString ValueWriter::fact(const FactValue& value, Scope scope, const QString& id, const QString& format,
+                          const Person* person) const {
     const bool raw = format == "raw"_L1;
     if (const auto* day = std::get_if<base::PartialDate>(&value)) {
         return date(*day, format, person);
@@ -80,7 +82,8 @@ QString ValueWriter::fact(const FactValue& value, Scope scope, const QString& id
     return raw ? *stored : text(words(scope, id, *stored), format);
 }
 
-QString ValueWriter::field(const FieldDefinition& field, const QString& value, const QString& format, const Person* person) const {
+QString ValueWriter::field(const FieldDefinition& field, const QString& value, const QString& format,
+                           const Person* person) const {
     if (field.type == "date"_L1) {
         const auto parsed = base::PartialDate::parse(value);
         return parsed ? date(*parsed, format, person) : value;

@@ -12,9 +12,11 @@ public:
     /// `format` as in FieldKey; `person` decides the calendar of the format "person".
     QString date(base::PartialDate date, const QString& format, const Person* person) const;
     /// A choice reads in the words of the question that sets it, a person by name; raw keeps what is stored.
-    QString fact(const FactValue& value, Scope scope, const QString& id, const QString& format, const Person* person) const;
+    QString fact(const FactValue& value, Scope scope, const QString& id, const QString& format,
+                 const Person* person) const;
     /// A value of the dictionary.
-    QString field(const FieldDefinition& field, const QString& value, const QString& format, const Person* person) const;
+    QString field(const FieldDefinition& field, const QString& value, const QString& format,
+                  const Person* person) const;
     QString sex(const QString& value, const QString& format) const;
     /// Plain text, for boxes of one character each without its hyphens.
     static QString text(const QString& text, const QString& format);

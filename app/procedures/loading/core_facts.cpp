@@ -5,7 +5,8 @@ namespace kakanai::procedures::loading {
 using namespace Qt::StringLiterals;
 
 void addCoreFacts(Catalogue& catalogue, const QStringList& events) {
-    const QStringList roles{u"self"_s, u"head"_s, u"member"_s, u"agent"_s, u"legal_rep"_s, u"relative"_s, u"undertaker"_s};
+    const QStringList roles{u"self"_s,      u"head"_s,     u"member"_s,    u"agent"_s,
+                            u"legal_rep"_s, u"relative"_s, u"undertaker"_s};
     const QStringList sexes{u"male"_s, u"female"_s, u"notApplicable"_s, u"notKnown"_s};
     const FactDefinition core[] = {
         {u"event"_s, Scope::Case, FactType::Choice, events, false, {}},

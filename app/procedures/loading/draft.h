@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/procedures/catalogue.h"
-#include "app/procedures/loading/text_tree.h"
+#include "app/procedures/loading/text/text_tree.h"
 
 #include <vector>
 

@@ -1,8 +1,8 @@
 #include "app/procedures/loading/form_bindings.h"
 
-#include "app/procedures/field_key.h"
+#include "app/procedures/filling/field_key.h"
 #include "app/procedures/filling/field_source.h"
-#include "app/procedures/loading/record_reader.h"
+#include "app/procedures/loading/text/record_reader.h"
 
 namespace kakanai::procedures::loading {
 
@@ -41,7 +41,8 @@ private:
     void key(const QString& key, const TextTree& tree, const QString& path) {
         const QString source = FieldKey::parse(key).source;
         const bool ofSubject = source.startsWith(u"subject.") && form_.per != FormPer::Person;
-        const bool bound = filling::sourceOf(catalogue_, source).kind != filling::FieldSource::Kind::Unbound && !ofSubject;
+        const bool bound =
+            filling::sourceOf(catalogue_, source).kind != filling::FieldSource::Kind::Unbound && !ofSubject;
         if (!bound && !form_.uncounted.contains(key)) {
             unbound(source, tree, path);
         }
@@ -87,22 +88,28 @@ private:
             }
             return choices;
         }
-        const Scope scope = bound.kind == Kind::Person ? Scope::Person : bound.kind == Kind::Household ? Scope::Household : Scope::Case;
+        const Scope scope = bound.kind == Kind::Person      ? Scope::Person
+                            : bound.kind == Kind::Household ? Scope::Household
+                                                            : Scope::Case;
         const FactDefinition* fact = catalogue_.fact(scope, bound.id);
         return fact ? (fact->type == FactType::YesNo ? QStringList{u"yes"_s, u"no"_s} : fact->choices) : choices;
     }
 
     void option(const CheckPart& check, const QStringList& choices, const TextTree& tree, const QString& path) {
         if (!choices.isEmpty() && !choices.contains(check.option)) {
-            findings_.error(tree, path, Words{u"「%1」は使えない値です。"_s, u"\"%1\" is not a possible value."_s}.arg(check.option),
-                            Words{u"次のどれかにしてください: %1"_s, u"Use one of: %1"_s}.arg(choices.join(u", "_s)));
+            findings_.error(
+                tree, path,
+                Words{u"「%1」は使えない値です。"_s, u"\"%1\" is not a possible value."_s}.arg(check.option),
+                Words{u"次のどれかにしてください: %1"_s, u"Use one of: %1"_s}.arg(choices.join(u", "_s)));
         }
     }
 
     void unbound(const QString& source, const TextTree& tree, const QString& path) {
-        findings_.error(tree, path, Words{u"「%1」は、どこから値が来るか分かりません。"_s, u"\"%1\" is bound to nothing."_s}.arg(source),
-                        {u"READMEの「様式」にある名前か、fields.yamlの項目を使ってください。職員が書く欄は office: true です。"_s,
-                         u"Use a name of README's \"A form\" or a field of fields.yaml; a box for staff has office: true."_s});
+        findings_.error(
+            tree, path,
+            Words{u"「%1」は、どこから値が来るか分かりません。"_s, u"\"%1\" is bound to nothing."_s}.arg(source),
+            {u"READMEの「様式」にある名前か、fields.yamlの項目を使ってください。職員が書く欄は office: true です。"_s,
+             u"Use a name of README's \"A form\" or a field of fields.yaml; a box for staff has office: true."_s});
     }
 
     const FormDefinition& form_;

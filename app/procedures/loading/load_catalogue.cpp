@@ -1,7 +1,7 @@
 #include "app/procedures/engine.h"
 #include "app/procedures/loading/core_facts.h"
-#include "app/procedures/loading/record_files.h"
 #include "app/procedures/loading/record_set.h"
+#include "app/procedures/loading/records/record_files.h"
 #include "app/procedures/loading/references.h"
 #include "app/procedures/loading/self_tests.h"
 
@@ -35,7 +35,9 @@ void append(std::vector<T>& into, std::vector<Draft<T>> drafts) {
 
 void readVocabulary(const RecordSet& records, CatalogueDraft& draft, Findings& findings) {
     const auto factsOf = [&](const std::vector<TextTree>& trees, Scope scope) {
-        append(draft.catalogue.facts, drafts(trees, findings, [scope](const TextTree& tree, Findings& said) { return readFact(tree, scope, said); }));
+        append(draft.catalogue.facts, drafts(trees, findings, [scope](const TextTree& tree, Findings& said) {
+                   return readFact(tree, scope, said);
+               }));
     };
     factsOf(records.caseFacts, Scope::Case);
     factsOf(records.householdFacts, Scope::Household);

@@ -1,6 +1,6 @@
 #include "app/procedures/loading/record_set.h"
 
-#include "app/procedures/loading/record_reader.h"
+#include "app/procedures/loading/text/record_reader.h"
 
 #include <QDir>
 #include <QFile>
@@ -76,7 +76,9 @@ public:
 private:
     void addList(const TextTree& list, std::vector<TextTree>& records) {
         if (list.kind != TextTree::Kind::List) {
-            findings_.error(list, {}, {u"ここには一覧（「- 」で始まる行）を書きます。"_s, u"A list (lines that begin with \"- \") is expected here."_s},
+            findings_.error(list, {},
+                            {u"ここには一覧（「- 」で始まる行）を書きます。"_s,
+                             u"A list (lines that begin with \"- \") is expected here."_s},
                             {u"README.mdの例に合わせてください。"_s, u"Follow the example in README.md."_s});
             return;
         }
@@ -88,8 +90,9 @@ private:
     void add(const TextTree& record, std::vector<TextTree>& records) {
         const QString id = idOf(record);
         if (!id.isEmpty() && std::ranges::find(records, id, idOf) != records.end()) {
-            findings_.error(record, u"id"_s, Words{u"ID「%1」は二回使われています。"_s, u"The id \"%1\" is used twice."_s}.arg(id),
-                            {u"別のIDにするか、一方を消してください。"_s, u"Choose another id or remove one of them."_s});
+            findings_.error(
+                record, u"id"_s, Words{u"ID「%1」は二回使われています。"_s, u"The id \"%1\" is used twice."_s}.arg(id),
+                {u"別のIDにするか、一方を消してください。"_s, u"Choose another id or remove one of them."_s});
             return;
         }
         records.push_back(record);
@@ -128,7 +131,8 @@ void hide(RecordSet& base, const TextTree& overlay, Findings& findings) {
     }
     for (const TextTree& id : hidden->items) {
         if (std::erase_if(base.procedures, [&](const TextTree& record) { return idOf(record) == id.text; }) == 0) {
-            findings.error(id, u"hide"_s, Words{u"手続き「%1」はありません。"_s, u"There is no procedure \"%1\"."_s}.arg(id.text),
+            findings.error(id, u"hide"_s,
+                           Words{u"手続き「%1」はありません。"_s, u"There is no procedure \"%1\"."_s}.arg(id.text),
                            {u"手続きのIDを確かめてください。"_s, u"Check the procedure's id."_s});
         }
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/procedures/loading/findings.h"
+#include "app/procedures/loading/text/findings.h"
 
 #include <optional>
 #include <vector>

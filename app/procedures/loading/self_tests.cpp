@@ -1,8 +1,8 @@
 #include "app/procedures/loading/self_tests.h"
 
 #include "app/procedures/deciding/decide_procedure.h"
-#include "app/procedures/loading/case_reader.h"
-#include "app/procedures/loading/record_reader.h"
+#include "app/procedures/loading/answers/case_reader.h"
+#include "app/procedures/loading/text/record_reader.h"
 
 namespace kakanai::procedures::loading {
 
@@ -35,11 +35,16 @@ Decision strongest(const Procedure& procedure, const Case& facts, const Catalogu
 }
 
 void differs(RecordReader& test, const QString& key, const QString& name, const QString& found) {
-    test.error(key, Words{u"テスト「%1」が失敗しました。結果は %2 です。"_s, u"The test \"%1\" fails; the result is %2."_s}.arg(name).arg(found),
-               {u"when と deadline、またはテストの期待を直してください。"_s, u"Correct when and deadline, or what the test expects."_s});
+    test.error(key,
+               Words{u"テスト「%1」が失敗しました。結果は %2 です。"_s, u"The test \"%1\" fails; the result is %2."_s}
+                   .arg(name)
+                   .arg(found),
+               {u"when と deadline、またはテストの期待を直してください。"_s,
+                u"Correct when and deadline, or what the test expects."_s});
 }
 
-void runTest(const Procedure& procedure, const TextTree& tree, const QString& path, const Catalogue& catalogue, Findings& findings) {
+void runTest(const Procedure& procedure, const TextTree& tree, const QString& path, const Catalogue& catalogue,
+             Findings& findings) {
     RecordReader test(tree, findings, path);
     const QString name = test.requiredText(u"name"_s);
     const TextTree* facts = test.child(u"facts"_s);
@@ -55,8 +60,9 @@ void runTest(const Procedure& procedure, const TextTree& tree, const QString& pa
     const auto read = readCase(facts ? *facts : TextTree{}, catalogue, {day, base::PartialDate::from(day), {}});
     if (!read) {
         test.error(u"facts"_s,
-                   Words{u"テスト「%1」の事実を読めません: %2"_s, u"The facts of the test \"%1\" cannot be read: %2"_s}.arg(name).arg(
-                       read.error().identifier(base::DetailKey::Path).value_or(QString())),
+                   Words{u"テスト「%1」の事実を読めません: %2"_s, u"The facts of the test \"%1\" cannot be read: %2"_s}
+                       .arg(name)
+                       .arg(read.error().identifier(base::DetailKey::Path).value_or(QString())),
                    {u"項目名と値をfacts.yamlに合わせてください。"_s, u"Use the facts and values of facts.yaml."_s});
         return;
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/procedures/catalogue.h"
-#include "app/procedures/loading/findings.h"
+#include "app/procedures/loading/text/findings.h"
 
 namespace kakanai::procedures::loading {
 

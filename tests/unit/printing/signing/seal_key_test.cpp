@@ -73,7 +73,8 @@ private Q_SLOTS:
         LyingSigner refuses((*signer)->certificateChain(), std::unexpected(SealError{SealFault::Key}));
         LyingSigner noCertificate({}, QByteArray(256, 'x'));
         LyingSigner garbage({"not a certificate"}, QByteArray(256, 'x'));
-        for (DocumentSigner* liar : std::initializer_list<DocumentSigner*>{&wrongKey, &noKey, &refuses, &noCertificate, &garbage}) {
+        for (DocumentSigner* liar :
+             std::initializer_list<DocumentSigner*>{&wrongKey, &noKey, &refuses, &noCertificate, &garbage}) {
             const auto sealed = seal(haruPdf(), *liar, {sealingTime, {}});
             QVERIFY(!sealed);
             QCOMPARE(sealed.error().fault, SealFault::Key);

@@ -43,10 +43,11 @@ private Q_SLOTS:
     }
     void opensslCms_overTheSignedRanges_verifiesAsCades() {
         const RawSignature raw = newestSignature(sealed_);
-        const ToolOutput output = runTool(
-            u"openssl"_s, {u"cms"_s, u"-verify"_s, u"-cades"_s, u"-binary"_s, u"-inform"_s, u"DER"_s, u"-in"_s,
-                           bench_.put(u"cms.der"_s, raw.cms), u"-content"_s, bench_.put(u"content"_s, raw.content), u"-CAfile"_s,
-                           bench_.put(u"authority.pem"_s, seal_.caPem), u"-out"_s, bench_.path(u"out"_s)});
+        const ToolOutput output =
+            runTool(u"openssl"_s,
+                    {u"cms"_s, u"-verify"_s, u"-cades"_s, u"-binary"_s, u"-inform"_s, u"DER"_s, u"-in"_s,
+                     bench_.put(u"cms.der"_s, raw.cms), u"-content"_s, bench_.put(u"content"_s, raw.content),
+                     u"-CAfile"_s, bench_.put(u"authority.pem"_s, seal_.caPem), u"-out"_s, bench_.path(u"out"_s)});
         QVERIFY2(output.status == 0, qPrintable(output.text));
         QVERIFY2(output.text.contains(u"CAdES Verification successful"), qPrintable(output.text));
     }
@@ -84,9 +85,7 @@ private Q_SLOTS:
         QCOMPARE(identity(*twice).captured(1), identity(sealed_).captured(1));
         QVERIFY(identity(*twice).captured(2) != identity(sealed_).captured(2));
     }
-    void seal_time_standsInJapaneseTimeInTheDictionary() {
-        QVERIFY(sealed_.contains("/M (D:20261122103000+09'00')"));
-    }
+    void seal_time_standsInJapaneseTimeInTheDictionary() { QVERIFY(sealed_.contains("/M (D:20261122103000+09'00')")); }
     void seal_pageWithAnnotations_keepsThem_data() {
         QTest::addColumn<QByteArray>("annotations");
         QTest::newRow("direct") << QByteArray("[5 0 R]");
@@ -100,14 +99,16 @@ private Q_SLOTS:
         bodies.push_back("[5 0 R]");
         const auto sealed = seal(sketchPdf(bodies), *seal_.signer, {sealingTime, {}});
         QVERIFY(sealed);
-        const ToolOutput output = runTool(u"qpdf"_s, {u"--json=1"_s, u"--json-key=objects"_s, bench_.put(u"annots.pdf"_s, *sealed)});
+        const ToolOutput output =
+            runTool(u"qpdf"_s, {u"--json=1"_s, u"--json-key=objects"_s, bench_.put(u"annots.pdf"_s, *sealed)});
         QVERIFY2(output.status == 0, qPrintable(output.text));
         const QString plain = output.text.simplified().remove(u' ');
         QVERIFY2(plain.contains(u"[\"50R\",\"80R\"]"), qPrintable(plain));
         QVERIFY(verifyDocument(*sealed, seal_.caPem).fault == DocumentFault::None);
     }
     void seal_oneSeal_costsLittleMoreThanItsPlaceholder() {
-        QVERIFY2(sealed_.size() - haruPdf().size() < 18'500, qPrintable(QString::number(sealed_.size() - haruPdf().size())));
+        QVERIFY2(sealed_.size() - haruPdf().size() < 18'500,
+                 qPrintable(QString::number(sealed_.size() - haruPdf().size())));
     }
 
 private:

@@ -15,9 +15,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QByteArray metadata(const QByteArray& inner) {
-    const QByteArray xmp = "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>" +
-                           inner + "</rdf:RDF></x:xmpmeta>";
-    return "<< /Type /Metadata /Subtype /XML /Length " + QByteArray::number(xmp.size()) + " >>\nstream\n" + xmp + "\nendstream";
+    const QByteArray xmp =
+        "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>" +
+        inner + "</rdf:RDF></x:xmpmeta>";
+    return "<< /Type /Metadata /Subtype /XML /Length " + QByteArray::number(xmp.size()) + " >>\nstream\n" + xmp +
+           "\nendstream";
 }
 
 constexpr auto pdfaDeclaration = "xmlns:pdfaid='http://www.aiim.org/pdfa/ns/id/'";
@@ -100,7 +102,8 @@ private Q_SLOTS:
             for (const char other : {'1', 'f', ' ', '\n', '\0', 'x', '>', '<', '\x80'}) {
                 QByteArray hidden = sealed_;
                 hidden[at] = other;
-                QVERIFY2(verifyDocument(hidden, {}).fault == DocumentFault::Changed, qPrintable(u"%1 at %2"_s.arg(int(other)).arg(at)));
+                QVERIFY2(verifyDocument(hidden, {}).fault == DocumentFault::Changed,
+                         qPrintable(u"%1 at %2"_s.arg(int(other)).arg(at)));
             }
         }
     }
@@ -144,13 +147,15 @@ private Q_SLOTS:
         QCOMPARE(report.fault, DocumentFault::None);
         QCOMPARE(report.signatures.size(), 2U);
         QVERIFY(!report.signatures[0].coversWholeFile && report.signatures[1].coversWholeFile);
-        QVERIFY(report.signatures[0].state == SignatureState::Valid && report.signatures[1].state == SignatureState::Valid);
+        QVERIFY(report.signatures[0].state == SignatureState::Valid &&
+                report.signatures[1].state == SignatureState::Valid);
         QVERIFY(report.notChecked.contains(u"changesBetweenSignatures"_s));
     }
     void verify_sealOnTopOfAChange_staysChanged() {
         const RawSignature raw = newestSignature(sealed_);
         const auto covered = seal(flipped(raw.gapFrom / 2, 0x01), *seal_.signer, {sealingTime, {}, u"Second"_s});
-        QVERIFY2(!covered || verifyDocument(*covered, seal_.caPem).fault == DocumentFault::Changed, "a new seal must not heal an old one");
+        QVERIFY2(!covered || verifyDocument(*covered, seal_.caPem).fault == DocumentFault::Changed,
+                 "a new seal must not heal an old one");
     }
     void checkCms_trust_asksWhetherTheCertificateWasValidThen() {
         const auto file = makeTestKeyFile(sealingTime.addDays(-10), sealingTime.addDays(10), "x");
@@ -171,12 +176,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("inner");
         QTest::addColumn<QString>("pdfa");
         const QByteArray open = QByteArray("<rdf:Description ") + pdfaDeclaration;
-        QTest::newRow("elements") << open + "><pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance></rdf:Description>" << u"1b"_s;
+        QTest::newRow("elements")
+            << open + "><pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance></rdf:Description>"
+            << u"1b"_s;
         QTest::newRow("attributes") << open + " pdfaid:part='2' pdfaid:conformance='U'/>" << u"2u"_s;
         QTest::newRow("unknown part") << open + " pdfaid:part='9' pdfaid:conformance='B'/>" << QString();
-        QTest::newRow("other namespace") << QByteArray("<rdf:Description xmlns:pdfaid='x' pdfaid:part='1' pdfaid:conformance='B'/>") << QString();
+        QTest::newRow("other namespace")
+            << QByteArray("<rdf:Description xmlns:pdfaid='x' pdfaid:part='1' pdfaid:conformance='B'/>") << QString();
         QTest::newRow("broken XML") << open + " pdfaid:part='1' pdfaid:conformance='B'>" << QString();
-        QTest::newRow("broken UTF-8") << open + " pdfaid:part='1' pdfaid:conformance='B'>\xff</rdf:Description>" << QString();
+        QTest::newRow("broken UTF-8") << open + " pdfaid:part='1' pdfaid:conformance='B'>\xff</rdf:Description>"
+                                      << QString();
         QTest::newRow("nothing") << QByteArray() << QString();
     }
     void claims_pdfa_isWhatTheFileSays() {
@@ -191,7 +200,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("descriptor");
         QTest::addColumn<bool>("embedded");
         const QByteArray trueType = "<< /Type /Font /Subtype /TrueType /FontDescriptor 6 0 R >>";
-        const QByteArray composite = "<< /Type /Font /Subtype /Type0 /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /FontDescriptor 6 0 R >>] >>";
+        const QByteArray composite = "<< /Type /Font /Subtype /Type0 /DescendantFonts [<< /Type /Font /Subtype "
+                                     "/CIDFontType2 /FontDescriptor 6 0 R >>] >>";
         const QByteArray with = "<< /Type /FontDescriptor /FontFile2 4 0 R >>";
         const QByteArray without = "<< /Type /FontDescriptor >>";
         QTest::newRow("true type") << trueType << with << true;
@@ -200,9 +210,12 @@ private Q_SLOTS:
         QTest::newRow("composite, bare") << composite << without << false;
         QTest::newRow("file is no stream") << trueType << QByteArray("<< /FontFile2 3 0 R >>") << false;
         QTest::newRow("file is missing") << trueType << QByteArray("<< /FontFile2 77 0 R >>") << false;
-        QTest::newRow("one of the fourteen") << QByteArray("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>") << without << false;
-        QTest::newRow("inside another object") << QByteArray("<< /Font << /F1 << /Type /Font /Subtype /Type1 >> >> >>") << without << false;
-        QTest::newRow("itself its descendant") << QByteArray("<< /Type /Font /Subtype /Type0 /DescendantFonts [5 0 R] >>") << without << false;
+        QTest::newRow("one of the fourteen")
+            << QByteArray("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>") << without << false;
+        QTest::newRow("inside another object")
+            << QByteArray("<< /Font << /F1 << /Type /Font /Subtype /Type1 >> >> >>") << without << false;
+        QTest::newRow("itself its descendant")
+            << QByteArray("<< /Type /Font /Subtype /Type0 /DescendantFonts [5 0 R] >>") << without << false;
     }
     void claims_fonts_areEmbeddedOnlyWithAFontFile() {
         QFETCH(QByteArray, font);

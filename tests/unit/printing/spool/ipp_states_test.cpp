@@ -31,15 +31,15 @@ private Q_SLOTS:
     }
     void fault_ofPrinterReasons_isWhatAPersonHasToMend() {
         QFETCH(QString, reasons);
-        QTEST(faultOf(reasons.split(u' '), false), "fault");
+        QTEST(faultOf({reasons.split(u' '), false, {}}), "fault");
     }
     void fault_stoppedWithoutAReason_isOffline() {
-        QCOMPARE(faultOf({u"paused"_s}, true), PrintFault::Offline);
-        QCOMPARE(faultOf({u"media-jam"_s}, true), PrintFault::Jam);
+        QCOMPARE(faultOf({{u"paused"_s}, true, {}}), PrintFault::Offline);
+        QCOMPARE(faultOf({{u"media-jam"_s}, true, {}}), PrintFault::Jam);
     }
     void status_ofEveryJobState_isOneOfOurs() {
         const auto status = [](IppJobState state, const QStringList& reasons = {}) {
-            return statusOf({state, {}, reasons, false});
+            return statusOf({state, {}, {reasons, false, {}}});
         };
         const QStringList jam{u"media-jam-error"_s};
         QVERIFY(status(IppJobState::Pending) == (JobStatus{JobState::Queued, PrintFault::None}));
@@ -52,16 +52,23 @@ private Q_SLOTS:
         QVERIFY(status(IppJobState::Completed) == (JobStatus{JobState::HandedOver, PrintFault::None}));
     }
     void status_completedWithErrors_isUnknown() {
-        QCOMPARE(statusOf({IppJobState::Completed, {u"job-completed-with-errors"_s}, {}, false}).state, JobState::Unknown);
+        QCOMPARE(statusOf({IppJobState::Completed, {u"job-completed-with-errors"_s}, {}}).state, JobState::Unknown);
+    }
+    void status_messageOfAnUnreachablePrinter_countsOnlyWhileSending() {
+        const IppPrinterFacts silent{{}, false, u"The printer may not exist or is unavailable at this time."_s};
+        QVERIFY(statusOf({IppJobState::Processing, {}, silent}) == (JobStatus{JobState::Sending, PrintFault::Offline}));
+        QVERIFY(statusOf({IppJobState::Pending, {}, silent}) == (JobStatus{JobState::Queued, PrintFault::None}));
+        QCOMPARE(faultOf(silent), PrintFault::None);
     }
     void follow_sameStatusAgain_isToldOnce() {
-        std::vector<JobStatus> answers{{JobState::Queued, PrintFault::None}, {JobState::Queued, PrintFault::None},
+        std::vector<JobStatus> answers{{JobState::Queued, PrintFault::None},  {JobState::Queued, PrintFault::None},
                                        {JobState::Sending, PrintFault::None}, {JobState::Sending, PrintFault::Jam},
-                                       {JobState::Sending, PrintFault::Jam}, {JobState::HandedOver, PrintFault::None}};
+                                       {JobState::Sending, PrintFault::Jam},  {JobState::HandedOver, PrintFault::None}};
         std::size_t next = 0;
         std::vector<JobStatus> heard;
-        const auto end = followJob([&] { return answers.at(next++); }, [&](JobStatus status) { heard.push_back(status); }, {},
-                                   std::chrono::milliseconds(1));
+        const auto end =
+            followJob([&] { return answers.at(next++); }, [&](JobStatus status) { heard.push_back(status); }, {},
+                      std::chrono::milliseconds(1));
         QCOMPARE(end.state, JobState::HandedOver);
         QCOMPARE(heard.size(), 4U);
         QVERIFY(heard.back() == end);
@@ -69,8 +76,11 @@ private Q_SLOTS:
     void follow_stopWhileWaiting_endsAtOnce() {
         std::stop_source stop;
         const std::jthread stopper([&] { stop.request_stop(); });
-        const auto end = followJob([] { return JobStatus{JobState::Queued, PrintFault::Offline}; }, [](JobStatus) {},
-                                   stop.get_token(), std::chrono::hours(1));
+        const auto end = followJob(
+            [] {
+                return JobStatus{JobState::Queued, PrintFault::Offline};
+            },
+            [](JobStatus) {}, stop.get_token(), std::chrono::hours(1));
         QVERIFY(end == (JobStatus{JobState::Queued, PrintFault::Offline}));
     }
 };

@@ -50,19 +50,19 @@ private Q_SLOTS:
         QFETCH(int, state);
         QFETCH(int, heard);
         SimulatedPrinter printer({{}, SimulatedFault(fault), 2});
-        QCOMPARE(printer.follow(*printer.submit(page, u"F01"_s, {}), [](JobStatus) {}, {})->state, JobState::HandedOver);
+        QCOMPARE(printer.follow(*printer.submit(page, u"F01"_s, {}), [](JobStatus) {}, {})->state,
+                 JobState::HandedOver);
         QCOMPARE(printer.ready().has_value(), SimulatedFault(fault) != SimulatedFault::Offline);
         const JobStatus waiting{JobState(state), PrintFault(heard)};
         bool waited = false;
-        const auto end = printer.follow(
-            *printer.submit(page, u"F02"_s, {}),
-            [&](JobStatus status) {
-                if (status == waiting) {
-                    waited = true;
-                    printer.repair();
-                }
-            },
-            {});
+        const auto end = printer.follow(*printer.submit(page, u"F02"_s, {}),
+                                        [&](JobStatus status) {
+                                            if (status == waiting) {
+                                                waited = true;
+                                                printer.repair();
+                                            }
+                                        },
+                                        {});
         QVERIFY(waited);
         QCOMPARE(end->state, JobState::HandedOver);
         QCOMPARE(printer.printed().size(), 2U);
@@ -80,11 +80,14 @@ private Q_SLOTS:
         SimulatedPrinter printer({{}, SimulatedFault::Jam, 1});
         std::stop_source stop;
         const auto job = printer.submit(page, u"F01"_s, {});
-        const auto end = printer.follow(*job, [&](JobStatus status) {
-            if (status.fault == PrintFault::Jam) {
-                stop.request_stop();
-            }
-        }, stop.get_token());
+        const auto end = printer.follow(
+            *job,
+            [&](JobStatus status) {
+                if (status.fault == PrintFault::Jam) {
+                    stop.request_stop();
+                }
+            },
+            stop.get_token());
         QVERIFY(*end == (JobStatus{JobState::Sending, PrintFault::Jam}));
         printer.empty();
         printer.repair();

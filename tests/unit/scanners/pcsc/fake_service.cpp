@@ -73,6 +73,33 @@ LONG FakeService::transmit(const unsigned char* command, DWORD size, unsigned ch
     return SCARD_S_SUCCESS;
 }
 
+void FakeService::addCardCalls(scanners::pcsc::PcscFunctions& functions) {
+    const auto self = shared_from_this();
+    functions.connect = [self](auto, auto, auto, auto, auto card, auto protocol) {
+        *card = 1;
+        *protocol = SCARD_PROTOCOL_T1;
+        const LONG result = self->answer(self->connecting, 'c');
+        *card = result == SCARD_S_SUCCESS ? 1 : 0;
+        return result;
+    };
+    functions.reconnect = [self](auto, auto, auto, auto, auto) {
+        self->note('r');
+        return LONG(SCARD_S_SUCCESS);
+    };
+    functions.disconnect = [self](auto, auto) {
+        self->note('d');
+        return LONG(SCARD_S_SUCCESS);
+    };
+    functions.beginTransaction = [self](auto) { return self->answer(self->beginning, 'b'); };
+    functions.endTransaction = [self](auto, DWORD disposition) {
+        self->note(disposition == SCARD_RESET_CARD ? 'x' : 'e');
+        return LONG(SCARD_S_SUCCESS);
+    };
+    functions.transmit = [self](auto, auto, auto command, auto size, auto, auto bytes, auto length) {
+        return self->transmit(command, size, bytes, length);
+    };
+}
+
 std::shared_ptr<const scanners::pcsc::PcscFunctions> FakeService::functions() {
     const auto self = shared_from_this();
     auto functions = std::make_shared<scanners::pcsc::PcscFunctions>();
@@ -80,27 +107,16 @@ std::shared_ptr<const scanners::pcsc::PcscFunctions> FakeService::functions() {
         *context = 7;
         return self->establishing;
     };
-    functions->releaseContext = [self](auto) { self->note('f'); return LONG(SCARD_S_SUCCESS); };
-    functions->listReaders = [self](auto, auto, char* names, auto size) { return self->listReaders(names, size); };
-    functions->getStatusChange = [self](auto, auto, auto states, auto count) { return self->statusChange(states, count); };
-    functions->cancel = [](auto) { return LONG(SCARD_S_SUCCESS); };
-    functions->connect = [self](auto, auto, auto, auto, auto card, auto protocol) {
-        *card = 1;
-        *protocol = SCARD_PROTOCOL_T1;
-        const LONG result = self->answer(self->connecting, 'c');
-        *card = result == SCARD_S_SUCCESS ? 1 : 0;
-        return result;
-    };
-    functions->reconnect = [self](auto, auto, auto, auto, auto) { self->note('r'); return LONG(SCARD_S_SUCCESS); };
-    functions->disconnect = [self](auto, auto) { self->note('d'); return LONG(SCARD_S_SUCCESS); };
-    functions->beginTransaction = [self](auto) { return self->answer(self->beginning, 'b'); };
-    functions->endTransaction = [self](auto, DWORD disposition) {
-        self->note(disposition == SCARD_RESET_CARD ? 'x' : 'e');
+    functions->releaseContext = [self](auto) {
+        self->note('f');
         return LONG(SCARD_S_SUCCESS);
     };
-    functions->transmit = [self](auto, auto, auto command, auto size, auto, auto bytes, auto length) {
-        return self->transmit(command, size, bytes, length);
+    functions->listReaders = [self](auto, auto, char* names, auto size) { return self->listReaders(names, size); };
+    functions->getStatusChange = [self](auto, auto, auto states, auto count) {
+        return self->statusChange(states, count);
     };
+    functions->cancel = [](auto) { return LONG(SCARD_S_SUCCESS); };
+    addCardCalls(*functions);
     return functions;
 }
 

@@ -38,6 +38,7 @@ private:
     LONG listReaders(char* names, DWORD* size);
     LONG statusChange(SCARD_READERSTATE* states, DWORD count);
     LONG transmit(const unsigned char* command, DWORD size, unsigned char* bytes, DWORD* length);
+    void addCardCalls(scanners::pcsc::PcscFunctions& functions);
     void note(char call);
 
     std::shared_ptr<scanners::simulated::SimulatedCard> card_;

@@ -1,0 +1,80 @@
+#include "app/wiring/demo_devices.h"
+
+#include "app/visit/faults.h"
+#include "app/wiring/catalogue_source.h"
+#include "app/wiring/printers.h"
+#include "app/wiring/settings.h"
+#include "app/wiring/cards.h"
+#include "db/store_folder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kakanai::wiring {
+namespace {
+
+std::shared_ptr<printing::Printer> printerFor(const cli::WindowRequest& request, const Settings& settings) {
+    const QString asked = request.simulation.value(u"printer"_s);
+    if (asked.isEmpty() && !settings.printerQueue.isEmpty()) {
+        return makePrinter(settings);
+    }
+    const QString folder = request.demoVisitFolder.isEmpty() ? QString() : request.demoVisitFolder + u"/printed"_s;
+    auto printer = makeSimulatedPrinter(asked.isEmpty() ? u"ok"_s : asked, folder);
+    return printer ? std::shared_ptr<printing::Printer>(std::move(*printer)) : nullptr;
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<DemoDevices>> DemoDevices::make(const cli::WindowRequest& request,
+                                                             const std::shared_ptr<const base::Clock>& clock) {
+    std::unique_ptr<DemoDevices> demo(new DemoDevices);
+    demo->common_.clock = clock;
+    demo->common_.simulated = true;
+    if (const auto opened = demo->openParts(request); !opened) {
+        return std::unexpected(opened.error());
+    }
+    return demo;
+}
+
+base::Done DemoDevices::openParts(const cli::WindowRequest& request) {
+    const auto settings = readSettings(request.data);
+    auto reader = makeReader(request.realCard ? QString() : request.simulation.value(u"card"_s, u"taro"_s));
+    auto fonts = printing::openSystemFonts();
+    auto seal = printing::makeTestSeal(common_.clock->now());
+    auto catalogue = loadCatalogueOf(request.catalogue.isEmpty() ? u"example-city"_s : request.catalogue, u"ja"_s);
+    key_ = std::make_shared<db::StoreKey>(db::StoreKey::random());
+    const auto store = db::StoreFolder(folder_.path()).initDemo(*key_);
+    if (!settings || !reader) {
+        return std::unexpected(!settings ? settings.error() : reader.error());
+    }
+    if (!fonts) {
+        return std::unexpected(visit::problemOf(fonts.error(), {}));
+    }
+    if (!seal) {
+        return std::unexpected(visit::problemOf(seal.error()));
+    }
+    if (!store) {
+        return std::unexpected(visit::problemOf(store.error()));
+    }
+    common_.catalogue = std::make_shared<procedures::Catalogue>(catalogue ? std::move(catalogue->catalogue) : procedures::Catalogue());
+    common_.fonts = std::move(*fonts);
+    common_.reader = std::move(*reader);
+    common_.signer = std::move(seal->signer);
+    common_.printer = printerFor(request, *settings);
+    caPem_ = seal->caPem;
+    return {};
+}
+
+base::Result<Devices> DemoDevices::forPlace(visit::Place place) const {
+    Devices devices = common_;
+    auto store = db::StoreFolder(folder_.path()).open(*key_, {.simulatedDevices = true});
+    if (!store) {
+        return std::unexpected(visit::problemOf(store.error()));
+    }
+    devices.store = std::move(*store);
+    if (place == visit::Place::Kiosk) {
+        devices.signer = nullptr; // a kiosk holds no seal
+    }
+    return devices;
+}
+
+} // namespace kakanai::wiring

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/cli/parts.h"
+#include "app/visit/visit.h"
+#include "app/wiring/devices.h"
+#include "db/store_key.h"
+
+#include <QTemporaryDir>
+
+namespace kakanai::wiring {
+
+/// Everything a demonstration stands on: simulated or real card, simulated or real printer, a seal made on the spot, a store whose
+/// key is only in memory, everything marked 見本.
+class DemoDevices {
+public:
+    static base::Result<std::unique_ptr<DemoDevices>> make(const cli::WindowRequest& request,
+                                                           const std::shared_ptr<const base::Clock>& clock);
+
+    /// Devices of one place; each has its own connection to the one store.
+    base::Result<Devices> forPlace(visit::Place place) const;
+    const QByteArray& caPem() const { return caPem_; }
+
+private:
+    DemoDevices() = default;
+    base::Done openParts(const cli::WindowRequest& request);
+
+    Devices common_;
+    QTemporaryDir folder_;
+    std::shared_ptr<db::StoreKey> key_;
+    QByteArray caPem_;
+};
+
+} // namespace kakanai::wiring

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/kana/tables.h"
+#include "app/screens/idle_watch.h"
+#include "app/screens/runner_source.h"
+#include "app/screens/window.h"
+#include "app/wiring/executor.h"
+
+namespace kakanai::wiring {
+
+/// One place on this machine: its devices, its visit, its window. GUI thread.
+class Place {
+public:
+    Place(visit::Place place, const Devices& devices, const screens::KanaSource& kana, const screens::Window::Look& look);
+    ~Place();
+
+    bool isReady() const { return window_.isReady(); }
+    visit::Runner& runner() { return runner_; }
+    screens::Window& window() { return window_; }
+
+private:
+    static screens::Services services(Place& self, const screens::KanaSource& kana);
+
+    Devices devices_;
+    SecretSlot slot_;
+    Executor executor_;
+    visit::Runner runner_;
+    screens::RunnerSource source_;
+    screens::IdleWatch idle_;
+    screens::Window window_;
+};
+
+} // namespace kakanai::wiring

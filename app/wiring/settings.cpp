@@ -1,0 +1,81 @@
+#include "app/wiring/settings.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <yaml-cpp/yaml.h>
+
+using namespace Qt::StringLiterals;
+
+namespace kakanai::wiring {
+namespace {
+
+constexpr qint64 longest = 64 * 1024;
+
+std::unexpected<base::Problem> invalid(int line, const QString& key) {
+    return std::unexpected(
+        base::Problem(base::ProblemCode::SettingsInvalid).with(base::DetailKey::Line, line).with(base::DetailKey::Field, key));
+}
+
+QString Settings::*memberOf(const QString& key) {
+    static const QHash<QString, QString Settings::*> members{
+        {u"role"_s, &Settings::role},
+        {u"catalog"_s, &Settings::catalogue},
+        {u"printer.queue"_s, &Settings::printerQueue},
+        {u"printer.server"_s, &Settings::printerServer},
+        {u"seal.file"_s, &Settings::seal},
+        {u"seal.ca"_s, &Settings::sealCa},
+    };
+    return members.value(key, nullptr);
+}
+
+/// Two levels deep at most: `printer: {queue: …}` reads as "printer.queue".
+std::optional<std::pair<int, QString>> read(const YAML::Node& node, const QString& prefix, Settings& settings) {
+    for (const auto& entry : node) {
+        const QString key = prefix + QString::fromStdString(entry.first.Scalar());
+        const int line = entry.first.Mark().line + 1;
+        if (entry.second.IsMap() && prefix.isEmpty()) {
+            if (const auto wrong = read(entry.second, key + u'.', settings)) {
+                return wrong;
+            }
+            continue;
+        }
+        const auto member = memberOf(key);
+        if (!member || !entry.second.IsScalar()) {
+            return std::pair(line, key);
+        }
+        settings.*member = QString::fromStdString(entry.second.Scalar());
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<Settings> readSettings(const QString& dataFolder) {
+    QFile file(QDir(dataFolder).filePath(u"settings.yaml"_s));
+    Settings settings;
+    if (!file.exists()) {
+        return settings;
+    }
+    if (file.size() > longest || !file.open(QIODevice::ReadOnly)) {
+        return invalid(0, {});
+    }
+    std::pair<int, QString> wrong{0, {}};
+    try {
+        const YAML::Node root = YAML::Load(file.readAll().toStdString());
+        if (root.IsNull()) {
+            return settings;
+        }
+        const auto found = root.IsMap() ? read(root, {}, settings) : std::optional(std::pair(1, QString()));
+        const bool roleKnown = QStringList{QString(), u"kiosk"_s, u"counter"_s}.contains(settings.role);
+        if (!found && roleKnown) {
+            return settings;
+        }
+        wrong = found.value_or(std::pair(0, u"role"_s));
+    } catch (const YAML::Exception& exception) {
+        wrong = {exception.mark.line + 1, {}};
+    }
+    return invalid(wrong.first, wrong.second);
+}
+
+} // namespace kakanai::wiring

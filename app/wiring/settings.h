@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QString>
+
+namespace kakanai::wiring {
+
+/// What IT must give: `settings.yaml` in the data folder. No secret stands in it; passphrases come by standard input.
+struct Settings {
+    QString role;          ///< "kiosk" or "counter"
+    QString catalogue;     ///< overlay: a shipped name or a folder
+    QString printerQueue;  ///< name of a CUPS queue
+    QString printerServer; ///< host or host:port; empty: CUPS's own default
+    QString seal;          ///< PKCS#12 file, absolute or beside the settings
+    QString sealCa;        ///< certificates to check seals against (PEM)
+};
+
+/// Settings of a data folder; without the file, the defaults. settings.invalid with the line and the key.
+base::Result<Settings> readSettings(const QString& dataFolder);
+
+} // namespace kakanai::wiring
