@@ -65,7 +65,7 @@ Item {
             fonts: Theme.fonts
             pages: root.page.pages
             page: root.page.page
-            mark: "#D5E4F5"
+            mark: Theme.sheetMark
             Accessible.role: Accessible.Graphic
             Accessible.name: root.page.document
 

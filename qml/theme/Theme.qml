@@ -27,6 +27,9 @@ QtObject {
     readonly property color matsu: pick("#155C3A", "#9FDDBB", "#000000", "#FFFF00")
     readonly property color ko: pick("#7A4700", "#F3C98B", "#000000", "#FFFF00")
     readonly property color pressed: pick("#D3E0EF", "#2F4257", "#D0D0D0", "#333300")
+    readonly property color sheet: "#FFFFFF"
+    readonly property color sheetLine: "#D9D4CC"
+    readonly property color sheetMark: "#D5E4F5"
     readonly property color veil: "#99000000"
 
     readonly property string reading: "BIZ UDPGothic"

@@ -9,7 +9,9 @@
 namespace kakanai::tests {
 namespace {
 
-bool isPressed(QAccessible::Role role) { return role == QAccessible::Button || role == QAccessible::CheckBox; }
+bool isPressed(QAccessible::Role role) {
+    return role == QAccessible::Button || role == QAccessible::CheckBox;
+}
 
 void gather(QAccessibleInterface* item, std::vector<QAccessibleInterface*>& all) {
     for (int i = 0; i < item->childCount(); ++i) {
@@ -50,7 +52,9 @@ bool Hand::sees(const QString& name) const {
     return std::any_of(all.begin(), all.end(), [&](auto* control) { return control->text(QAccessible::Name) == name; });
 }
 
-bool Hand::waitFor(const QString& name) const { return QTest::qWaitFor([&] { return sees(name); }, 5000); }
+bool Hand::waitFor(const QString& name) const {
+    return QTest::qWaitFor([&] { return sees(name); }, 5000);
+}
 
 QRectF Hand::place(const QString& name) const {
     auto* control = find(name);
@@ -109,7 +113,9 @@ bool Hand::touchEach(const QStringList& names) {
     return std::all_of(names.begin(), names.end(), [this](const QString& name) { return touch(name); });
 }
 
-void Hand::press(const QPointF& at) { QTest::touchEvent(&window_, glass_).press(0, at.toPoint(), &window_); }
+void Hand::press(const QPointF& at) {
+    QTest::touchEvent(&window_, glass_).press(0, at.toPoint(), &window_);
+}
 
 void Hand::release(const QPointF& at) {
     QTest::touchEvent(&window_, glass_).release(0, at.toPoint(), &window_);
