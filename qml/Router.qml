@@ -7,7 +7,7 @@ Loader {
 
     required property VisitModel visit
 
-    function fileFor(step: int): string {
+    readonly property var fileFor: step => {
         switch (step) {
         case Step.Resting:
             return "kiosk/WelcomePage.qml"

@@ -1,3 +1,4 @@
+// Longer than the rule: one line a step, as the router has it; read it as a table.
 #include "app/screens/page_factory.h"
 
 #include "app/screens/counter/desk_model.h"

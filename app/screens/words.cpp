@@ -26,7 +26,8 @@ QString englishDate(const base::PartialDate& date) {
     if (const auto whole = date.date()) {
         return QLocale(QLocale::English).toString(*whole, u"d MMMM yyyy"_s);
     }
-    return date.month > 0 ? u"%1-%2"_s.arg(date.year).arg(date.month, 2, 10, QLatin1Char('0')) : QString::number(date.year);
+    return date.month > 0 ? u"%1-%2"_s.arg(date.year).arg(date.month, 2, 10, QLatin1Char('0'))
+                          : QString::number(date.year);
 }
 
 } // namespace

@@ -15,7 +15,7 @@ Pressable {
     name: text
     note: detail
     checkable: !leads
-    implicitHeight: Math.max(Theme.target + Theme.near, column.implicitHeight + 2 * Theme.near)
+    implicitHeight: Math.max(Theme.target + 2 * Theme.near, column.implicitHeight + 2 * Theme.near)
 
     Rectangle {
         anchors.fill: parent
@@ -87,7 +87,7 @@ Pressable {
             visible: root.checked || root.leads
             size: root.leads ? Theme.icon * 0.8 : Theme.icon * 0.75
             name: root.leads ? "chevron" : "check"
-            color: root.leads ? Theme.inkSoft : Theme.onAi
+            color: root.leads ? Theme.inkSoft : Theme.aiInk
         }
     }
 }

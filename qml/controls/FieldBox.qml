@@ -8,7 +8,6 @@ Rectangle {
     property string label
     property string text
     property bool active: true
-    property string unit
 
     implicitHeight: Math.max(Theme.target + Theme.near, words.implicitHeight + Theme.near)
     radius: Theme.corner
@@ -22,7 +21,7 @@ Rectangle {
     Text {
         id: words
 
-        anchors { left: parent.left; right: unitWord.left; margins: Theme.near; verticalCenter: parent.verticalCenter }
+        anchors { left: parent.left; right: parent.right; margins: Theme.near; verticalCenter: parent.verticalCenter }
         text: root.text
         font.family: Theme.counting
         font.pixelSize: Theme.question
@@ -37,15 +36,5 @@ Rectangle {
             height: Theme.question
             color: Theme.ai
         }
-    }
-
-    Text {
-        id: unitWord
-
-        anchors { right: parent.right; rightMargin: text === "" ? 0 : Theme.near; verticalCenter: parent.verticalCenter }
-        text: root.unit
-        font.family: Theme.reading
-        font.pixelSize: Theme.body
-        color: Theme.inkSoft
     }
 }

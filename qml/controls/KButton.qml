@@ -12,12 +12,20 @@ Pressable {
     property bool quiet: false
     property bool grave: false
     property real fontSize: primary ? Theme.answer : Theme.body
-    readonly property color face: primary ? Theme.onAi : grave ? Theme.shu : Theme.ink
+    readonly property real beside: (icon !== "" ? Theme.icon + Theme.near : 0) + (hint.visible ? hint.width + Theme.near : 0)
+    readonly property color face: primary ? Theme.aiInk : grave ? Theme.shu : Theme.ink
 
     name: text
     implicitHeight: Math.max(primary ? Theme.target + Theme.near : Theme.target, label.implicitHeight + Theme.near)
-    implicitWidth: Math.max(Theme.target, row.implicitWidth + 2 * Theme.gap)
+    implicitWidth: Math.max(Theme.target, natural.advanceWidth + beside + 2 * Theme.gap)
     opacity: enabled ? 1 : 0.45
+
+    TextMetrics {
+        id: natural
+
+        text: root.text
+        font: label.font
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -43,11 +51,8 @@ Pressable {
         Text {
             id: label
 
-            readonly property real room: root.width - 2 * Theme.near - (root.icon !== "" ? Theme.icon + Theme.near : 0)
-                                         - (hint.visible ? hint.width + Theme.near : 0)
-
             anchors.verticalCenter: parent.verticalCenter
-            width: root.width > 0 ? Math.min(implicitWidth, room) : implicitWidth
+            width: Math.min(Math.ceil(natural.advanceWidth) + 2, Math.max(0, root.width - root.beside - Theme.near))
             text: root.text
             font.family: Theme.reading
             font.pixelSize: root.fontSize

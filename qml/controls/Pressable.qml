@@ -12,7 +12,7 @@ Item {
     property bool checked: false
     property bool rests: true
     property real corner: Theme.corner
-    readonly property bool down: area.pressed && area.containsMouse
+    readonly property bool down: finger.pressed
     signal activated
 
     function press() {
@@ -32,11 +32,11 @@ Item {
     Keys.onEnterPressed: root.press()
     Keys.onSpacePressed: root.press()
 
-    MouseArea {
-        id: area
+    TapHandler {
+        id: finger
 
-        anchors.fill: parent
-        onClicked: root.press()
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: root.press()
     }
 
     Rectangle {

@@ -27,6 +27,7 @@ Row {
             visible: root.back
             anchors.fill: parent
             quiet: true
+            fontSize: Math.min(Theme.body, 48)
             text: qsTr("もどる")
             icon: "back"
             onActivated: root.backWanted()
@@ -43,6 +44,7 @@ Row {
             visible: root.skip !== ""
             anchors.fill: parent
             quiet: true
+            fontSize: Math.min(Theme.body, 48)
             text: root.skip
             onActivated: root.skipWanted()
         }
@@ -58,6 +60,7 @@ Row {
             visible: root.cancel
             anchors.fill: parent
             quiet: true
+            fontSize: Math.min(Theme.body, 48)
             text: qsTr("やめる")
             icon: "close"
             onActivated: root.cancelWanted()

@@ -15,7 +15,7 @@ Item {
     Flickable {
         id: flick
 
-        anchors { fill: parent; bottomMargin: root.overflows ? more.height + Theme.near : 0 }
+        anchors { fill: parent; bottomMargin: root.overflows ? Theme.target + Theme.near : 0 }
         contentWidth: width
         contentHeight: holder.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
@@ -42,6 +42,7 @@ Item {
 
         visible: root.overflows
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: Theme.target
         text: root.atEnd ? qsTr("上へもどる") : qsTr("もっと見る")
         icon: root.atEnd ? "up" : "down"
         onActivated: flick.contentY = root.atEnd ? 0 : Math.min(flick.contentHeight - flick.height, flick.contentY + flick.height * 0.8)

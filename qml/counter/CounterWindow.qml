@@ -58,7 +58,7 @@ Window {
                 font.pixelSize: Theme.question
                 font.bold: true
                 lineHeight: 1
-                color: Theme.onAi
+                color: Theme.aiInk
             }
 
             Rectangle {
@@ -66,7 +66,7 @@ Window {
                 width: trial.implicitWidth + 16
                 height: trial.implicitHeight + 8
                 radius: 4
-                color: Theme.onAi
+                color: Theme.aiInk
 
                 Words {
                     id: trial
@@ -86,7 +86,7 @@ Window {
             font.family: Theme.counting
             font.pixelSize: Theme.question
             lineHeight: 1
-            color: Theme.onAi
+            color: Theme.aiInk
         }
     }
 

@@ -116,7 +116,7 @@ Rectangle {
             fonts: Theme.fonts
             pages: root.desk.pages
             page: visible ? Number(root.desk.chosen) : 0
-            mark: "#D5E4F5"
+            mark: Theme.sheetMark
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("書類")
         }

@@ -159,7 +159,7 @@ Item {
         }
 
         KButton {
-            id: print
+            id: paper
 
             icon: "printer"
             text: qsTr("印刷する")
@@ -170,7 +170,7 @@ Item {
         }
 
         KButton {
-            id: close
+            id: finish
 
             icon: "check"
             text: qsTr("受付を終える")
@@ -195,7 +195,7 @@ Item {
     Shortcut { sequence: "F6"; onActivated: root.page.show(DeskModel.Adding, "") }
     Shortcut { sequence: "F7"; onActivated: root.page.show(DeskModel.Identity, "") }
     Shortcut { sequence: "F9"; onActivated: seal.press() }
-    Shortcut { sequence: "F10"; onActivated: print.press() }
-    Shortcut { sequence: "F12"; onActivated: close.press() }
+    Shortcut { sequence: "F10"; onActivated: paper.press() }
+    Shortcut { sequence: "F12"; onActivated: finish.press() }
     Shortcut { sequence: "Esc"; onActivated: back.press() }
 }

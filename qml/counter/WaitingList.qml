@@ -53,7 +53,7 @@ Item {
                 required property var modelData
 
                 width: parent.width
-                height: 72
+                height: Math.max(100, what.implicitHeight + 72)
                 name: modelData.receipt + " " + modelData.event
                 note: modelData.state + " " + modelData.waited
                 onActivated: root.waiting.choose(modelData.receipt)
@@ -84,9 +84,12 @@ Item {
                 }
 
                 Words {
+                    id: what
+
                     x: Theme.margin
-                    anchors { bottom: parent.bottom; bottomMargin: 8 }
-                    text: row.modelData.event + "　" + row.modelData.persons
+                    y: 40
+                    width: parent.width - 2 * Theme.margin
+                    text: row.modelData.event
                     lineHeight: 1
                     color: Theme.inkSoft
                     Accessible.ignored: true
@@ -102,7 +105,7 @@ Item {
 
                 Words {
                     anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: 8 }
-                    text: row.modelData.state + (row.index < 9 ? "　⌃" + (row.index + 1) : "")
+                    text: row.modelData.persons + "　" + row.modelData.state + (row.index < 9 ? "　Ctrl+" + (row.index + 1) : "")
                     font.pixelSize: Theme.meta
                     lineHeight: 1
                     color: Theme.inkSoft

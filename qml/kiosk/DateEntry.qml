@@ -45,18 +45,27 @@ Column {
                 required property int index
 
                 width: (root.width - 2 * Theme.gap) * (index === 0 ? 0.4 : 0.3)
-                height: field.implicitHeight
+                height: field.implicitHeight + unit.implicitHeight
                 rests: false
                 name: root.names[index]
                 note: root.entry ? root.entry.dateParts[index] : ""
                 onActivated: root.entry.choosePart(index)
 
+                Words {
+                    id: unit
+
+                    width: parent.width
+                    text: root.names[box.index]
+                    font.pixelSize: Theme.meta
+                    color: Theme.inkSoft
+                    Accessible.ignored: true
+                }
+
                 FieldBox {
                     id: field
 
-                    anchors.fill: parent
+                    anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
                     label: root.names[box.index]
-                    unit: root.names[box.index]
                     text: root.entry ? root.entry.dateParts[box.index] : ""
                     active: root.entry !== null && root.entry.part === box.index
                     Accessible.ignored: true

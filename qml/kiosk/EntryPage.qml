@@ -64,25 +64,32 @@ PageFrame {
         }
     }
 
+    // Loaded only while needed: the software renderer leaves traces of large hidden grids.
     dock: [
-        KanaKeyboard {
-            visible: root.kana
+        Loader {
+            active: root.kana
+            visible: active
             width: parent ? parent.width : 0
-            compact: root.sideways
-            offersForms: root.kind === EntryModel.Kana
-            onTyped: key => root.entry.type(key)
-            onVoiced: root.entry.voiced()
-            onSemiVoiced: root.entry.semiVoiced()
-            onSmall: root.entry.small()
-            onErased: root.entry.erase()
+            sourceComponent: KanaKeyboard {
+                compact: root.sideways
+                offersForms: root.kind === EntryModel.Kana
+                onTyped: key => root.entry.type(key)
+                onVoiced: root.entry.voiced()
+                onSemiVoiced: root.entry.semiVoiced()
+                onSmall: root.entry.small()
+                onErased: root.entry.erase()
+            }
         },
-        DigitPad {
-            visible: root.kind === EntryModel.Digits || root.kind === EntryModel.Date || root.kind === EntryModel.PostalCode
+        Loader {
+            active: root.kind === EntryModel.Digits || root.kind === EntryModel.Date || root.kind === EntryModel.PostalCode
+            visible: active
             width: parent ? parent.width : 0
-            further: root.kind === EntryModel.Digits && root.entry ? root.entry.separators : ""
-            onDigit: value => root.entry.digit(value)
-            onCharacter: text => root.entry.type(text)
-            onErased: root.entry.erase()
+            sourceComponent: DigitPad {
+                further: root.kind === EntryModel.Digits && root.entry ? root.entry.separators : ""
+                onDigit: value => root.entry.digit(value)
+                onCharacter: text => root.entry.type(text)
+                onErased: root.entry.erase()
+            }
         }
     ]
 }

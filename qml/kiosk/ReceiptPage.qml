@@ -60,7 +60,7 @@ PageFrame {
                     text: stop.index + 1
                     font.family: Theme.counting
                     font.pixelSize: Theme.body
-                    color: Theme.onAi
+                    color: Theme.aiInk
                 }
             }
 

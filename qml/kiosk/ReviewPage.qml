@@ -65,7 +65,7 @@ Item {
             fonts: Theme.fonts
             pages: root.page.pages
             page: root.page.page
-            mark: "#D5E4F5"
+            mark: Theme.sheetMark
             Accessible.role: Accessible.Graphic
             Accessible.name: root.page.document
 
@@ -81,6 +81,7 @@ Item {
     Column {
         id: turning
 
+        enabled: !root.correcting
         x: Theme.margin
         width: head.width
         anchors { bottom: parent.bottom; bottomMargin: Theme.gap }
@@ -94,6 +95,7 @@ Item {
                 width: (parent.width - 2 * Theme.gap) * 0.3
                 enabled: root.page.page > 0
                 text: qsTr("前の紙")
+                fontSize: Math.min(Theme.body, 40)
                 icon: "back"
                 rests: false
                 onActivated: root.page.turn(-1)
@@ -103,6 +105,7 @@ Item {
                 width: (parent.width - 2 * Theme.gap) * 0.4
                 quiet: true
                 text: root.large ? qsTr("全体を見る") : qsTr("大きく見る")
+                fontSize: Math.min(Theme.body, 40)
                 icon: "search"
                 onActivated: root.large = !root.large
             }
@@ -111,6 +114,7 @@ Item {
                 width: (parent.width - 2 * Theme.gap) * 0.3
                 enabled: root.page.page < root.page.pageCount - 1
                 text: qsTr("次の紙")
+                fontSize: Math.min(Theme.body, 40)
                 icon: "chevron"
                 rests: false
                 onActivated: root.page.turn(1)

@@ -19,7 +19,7 @@ PageFrame {
             width: parent ? parent.width : 0
             height: Math.min(width * 0.42, 400)
             radius: Theme.corner
-            color: "#FFFFFF"
+            color: Theme.sheet
             border.width: 3
             border.color: Theme.ai
             clip: true
@@ -27,7 +27,7 @@ PageFrame {
             Rectangle {
                 anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: 48 }
                 height: 2
-                color: "#D9D4CC"
+                color: Theme.sheetLine
             }
 
             InkView {

@@ -21,12 +21,15 @@ QtObject {
     readonly property color line: pick("#D9D4CC", "#45413C", "#000000", "#FFFF00")
     readonly property color border: pick("#8C857B", "#8F887E", "#000000", "#FFFF00")
     readonly property color ai: pick("#17457A", "#A9CBF5", "#000000", "#FFFF00")
-    readonly property color onAi: pick("#FFFFFF", "#10151C", "#FFFFFF", "#000000")
+    readonly property color aiInk: pick("#FFFFFF", "#10151C", "#FFFFFF", "#000000")
     readonly property color aiWash: pick("#E8EFF7", "#22303F", "#FFFFFF", "#000000")
     readonly property color shu: pick("#9E1D18", "#FFB3AC", "#000000", "#FFFF00")
     readonly property color matsu: pick("#155C3A", "#9FDDBB", "#000000", "#FFFF00")
     readonly property color ko: pick("#7A4700", "#F3C98B", "#000000", "#FFFF00")
     readonly property color pressed: pick("#D3E0EF", "#2F4257", "#D0D0D0", "#333300")
+    readonly property color sheet: "#FFFFFF"
+    readonly property color sheetLine: "#D9D4CC"
+    readonly property color sheetMark: "#D5E4F5"
     readonly property color veil: "#99000000"
 
     readonly property string reading: "BIZ UDPGothic"

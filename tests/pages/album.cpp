@@ -15,7 +15,8 @@ Album::Album(const QString& name) : folder_(QStringLiteral(KAKANAI_BINARY_DIR) +
 void Album::add(QQuickWindow& window, const QString& page) {
     const auto picture = window.grabWindow();
     picture.save(folder_ + u"/%1-%2.png"_s.arg(pictures_.size() + 1, 2, 10, QLatin1Char('0')).arg(page));
-    pictures_.push_back(picture.scaledToWidth(picture.width() > picture.height() ? 640 : 400, Qt::SmoothTransformation));
+    pictures_.push_back(
+        picture.scaledToWidth(picture.width() > picture.height() ? 640 : 400, Qt::SmoothTransformation));
 }
 
 Album::~Album() {
@@ -29,7 +30,8 @@ Album::~Album() {
     sheet.fill(QColor(90, 90, 90));
     QPainter painter(&sheet);
     for (int i = 0; i < static_cast<int>(pictures_.size()); ++i) {
-        painter.drawImage(24 + (i % across) * cell.width(), 24 + (i / across) * cell.height(), pictures_[static_cast<std::size_t>(i)]);
+        painter.drawImage(24 + (i % across) * cell.width(), 24 + (i / across) * cell.height(),
+                          pictures_[static_cast<std::size_t>(i)]);
     }
     painter.end();
     sheet.save(folder_ + u"/../"_s + name_ + u".png"_s);

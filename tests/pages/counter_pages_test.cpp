@@ -30,19 +30,39 @@ class CounterPagesTest : public QObject {
         auto open = visit::newVisit(visit::Place::Counter, 1);
         open.step = visit::Working{};
         open.receipt = u"0042-K7"_s;
-        open.waiting = {{.receipt = u"0041-R3"_s, .event = u"tennyu"_s, .handedOver = desk.clock.now().addSecs(-1560), .persons = 1},
-                        {.receipt = u"0042-K7"_s, .event = u"tennyu"_s, .state = db::VisitState::Open, .handedOver = desk.clock.now().addSecs(-720), .persons = 2},
-                        {.receipt = u"0043-W9"_s, .event = u"tennyu"_s, .handedOver = desk.clock.now().addSecs(-120), .persons = 4}};
+        open.waiting = {{.receipt = u"0041-R3"_s,
+                         .event = u"tennyu"_s,
+                         .handedOver = desk.clock.now().addSecs(-1560),
+                         .persons = 1},
+                        {.receipt = u"0042-K7"_s,
+                         .event = u"tennyu"_s,
+                         .state = db::VisitState::Open,
+                         .handedOver = desk.clock.now().addSecs(-720),
+                         .persons = 2},
+                        {.receipt = u"0043-W9"_s,
+                         .event = u"tennyu"_s,
+                         .handedOver = desk.clock.now().addSecs(-120),
+                         .persons = 4}};
         auto& facts = open.facts;
         facts.event = u"tennyu"_s;
         facts.today = desk.clock.today();
         facts.eventDate = base::PartialDate{2026, 11, 15};
         facts.visitor = u"taro"_s;
         facts.household[u"new_head"_s] = u"taro"_s;
-        facts.persons = {{.id = u"taro"_s, .name = u"𠮷田　葛󠄀羅"_s, .kana = u"ヨシダ　カツラ"_s, .birthDate = base::PartialDate{1980, 2, 17},
-                          .sex = u"male"_s, .relationship = u"世帯主"_s, .address = u"東京都青梅市東青梅九十九番地の9"_s, .fromCard = true},
-                         {.id = u"hana"_s, .name = u"髙橋　か゚つ"_s, .kana = u"タカハシ　カツ"_s, .birthDate = base::PartialDate{1956, 5, 2},
-                          .sex = u"female"_s, .relationship = u"妻の母"_s}};
+        facts.persons = {{.id = u"taro"_s,
+                          .name = u"𠮷田　葛󠄀羅"_s,
+                          .kana = u"ヨシダ　カツラ"_s,
+                          .birthDate = base::PartialDate{1980, 2, 17},
+                          .sex = u"male"_s,
+                          .relationship = u"世帯主"_s,
+                          .address = u"東京都青梅市東青梅九十九番地の9"_s,
+                          .fromCard = true},
+                         {.id = u"hana"_s,
+                          .name = u"髙橋　か゚つ"_s,
+                          .kana = u"タカハシ　カツ"_s,
+                          .birthDate = base::PartialDate{1956, 5, 2},
+                          .sex = u"female"_s,
+                          .relationship = u"妻の母"_s}};
         facts.persons[0].facts[u"insurance"_s] = u"kokuho"_s;
         facts.persons[1].facts[u"care_level"_s] = u"kaigo2"_s;
         open.asked = {u"Q06"_s, u"Q08/taro"_s, u"Q08/hana"_s};
@@ -62,6 +82,7 @@ private Q_SLOTS:
         QVERIFY(window.isReady());
         tests::Hand hand(*window.window());
         tests::Album album(u"counter"_s);
+        hand.waitForFrame();
         album.add(*window.window(), u"open"_s);
         const auto& procedure = desk.catalogue.procedures.front();
         QVERIFY(hand.touch(procedure.title.japanese()));
@@ -89,6 +110,7 @@ private Q_SLOTS:
         const screens::Services services{snapshot, desk.pin, desk.kana, *desk.fonts, desk.clock, nullptr};
         screens::Window window(services, {.size = {1920, 1080}, .pressRest = 0});
         QVERIFY(window.isReady());
+        tests::Hand(*window.window()).waitForFrame();
         tests::Album album(u"counter-list"_s);
         album.add(*window.window(), u"list"_s);
         QTest::keyClick(window.window(), Qt::Key_2, Qt::ControlModifier);

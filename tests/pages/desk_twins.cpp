@@ -23,9 +23,10 @@ std::unique_ptr<printing::FontLayer> systemFonts() {
 } // namespace
 
 QStringList SmallKana::candidates(const QString& reading, screens::NameKind) const {
-    static const QHash<QString, QStringList> table{
-        {u"たかはし"_s, {u"高橋"_s, u"髙橋"_s, u"高梁"_s, u"高𣘺"_s, u"鷹橋"_s, u"孝橋"_s, u"隆橋"_s, u"高階"_s, u"高嘴"_s, u"髙𣘺"_s}},
-        {u"さき"_s, {u"咲"_s, u"﨑"_s, u"紗希"_s, u"沙紀"_s}}};
+    static const QHash<QString, QStringList> table{{u"たかはし"_s,
+                                                    {u"高橋"_s, u"髙橋"_s, u"高梁"_s, u"高𣘺"_s, u"鷹橋"_s, u"孝橋"_s,
+                                                     u"隆橋"_s, u"高階"_s, u"高嘴"_s, u"髙𣘺"_s}},
+                                                   {u"さき"_s, {u"咲"_s, u"﨑"_s, u"紗希"_s, u"沙紀"_s}}};
     return table.value(reading);
 }
 
@@ -33,7 +34,10 @@ std::vector<procedures::Address> SmallKana::addressesFor(const QString& postalCo
     if (postalCode != u"6500001") {
         return {};
     }
-    return {{.prefecture = u"兵庫県"_s, .municipality = u"神戸市中央区"_s, .town = u"加納町"_s, .municipalityCode = u"281107"_s}};
+    return {{.prefecture = u"兵庫県"_s,
+             .municipality = u"神戸市中央区"_s,
+             .town = u"加納町"_s,
+             .municipalityCode = u"281107"_s}};
 }
 
 std::vector<visit::Document> ObligingExecutor::documents(const visit::Visit& visit) const {
@@ -61,8 +65,9 @@ visit::Event ObligingExecutor::answer(const visit::Effect& effect, const visit::
             cardFails.erase(cardFails.begin());
             return visit::CardFailed{problem};
         }
-        return visit::CardRead{{u"𠮷田　葛󠄀羅"_s, u"東京都青梅市東青梅九十九番地の9"_s, {1980, 2, 17}, u"male"_s},
-                               scanners::Authenticity::Consistent};
+        return visit::CardRead{
+            {u"𠮷田　葛󠄀羅"_s, u"東京都青梅市東青梅九十九番地の9"_s, {1980, 2, 17}, u"male"_s},
+            scanners::Authenticity::Consistent};
     }
     if (std::holds_alternative<visit::MakeDocuments>(effect)) {
         return visit::DocumentsMade{documents(visit), {}};
@@ -77,16 +82,18 @@ visit::Event ObligingExecutor::answer(const visit::Effect& effect, const visit::
 }
 
 void ObligingExecutor::execute(const visit::Effect& effect, const visit::Visit& visit, const Post& post) {
-    const bool answers = std::holds_alternative<visit::ReadCard>(effect) || std::holds_alternative<visit::MakeDocuments>(effect) ||
-                         std::holds_alternative<visit::KeepVisit>(effect) || std::holds_alternative<visit::PrintDocuments>(effect) ||
-                         std::holds_alternative<visit::EraseAll>(effect);
+    const bool answers =
+        std::holds_alternative<visit::ReadCard>(effect) || std::holds_alternative<visit::MakeDocuments>(effect) ||
+        std::holds_alternative<visit::KeepVisit>(effect) || std::holds_alternative<visit::PrintDocuments>(effect) ||
+        std::holds_alternative<visit::EraseAll>(effect);
     if (answers) {
         QTimer::singleShot(0, runner, [post, id = visit.id, event = answer(effect, visit)] { post(id, event); });
     }
 }
 
 DeskTwins::DeskTwins(visit::Place place)
-    : catalogue(shippedCatalogue()), fonts(systemFonts()), executor(catalogue, *fonts), runner(catalogue, place, executor), source(runner),
+    : catalogue(shippedCatalogue()), fonts(systemFonts()), executor(catalogue, *fonts),
+      runner(catalogue, place, executor), source(runner),
       clock(QDateTime(QDate(2026, 11, 21), QTime(1, 0), Qt::UTC)), services{source, pin, kana, *fonts, clock, nullptr} {
     executor.runner = &runner;
 }

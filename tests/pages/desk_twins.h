@@ -28,10 +28,12 @@ public:
     std::vector<procedures::Address> addressesFor(const QString& postalCode) const override;
 };
 
-/// Answers effects at once after the event loop has turned: cards that read, documents that are laid out, a store that numbers.
+/// Answers effects at once after the event loop has turned: cards that read, documents that are laid out, a store that
+/// numbers.
 class ObligingExecutor final : public visit::EffectExecutor {
 public:
-    ObligingExecutor(const procedures::Catalogue& catalogue, const printing::FontLayer& fonts) : catalogue_(catalogue), fonts_(fonts) {}
+    ObligingExecutor(const procedures::Catalogue& catalogue, const printing::FontLayer& fonts)
+        : catalogue_(catalogue), fonts_(fonts) {}
     void execute(const visit::Effect& effect, const visit::Visit& visit, const Post& post) override;
 
     visit::Runner* runner = nullptr;

@@ -2,12 +2,16 @@
 
 #include <QAccessible>
 #include <QPointingDevice>
+#include <QQuickItem>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace kakanai::tests {
 namespace {
 
-bool isPressed(QAccessible::Role role) { return role == QAccessible::Button || role == QAccessible::CheckBox; }
+bool isPressed(QAccessible::Role role) {
+    return role == QAccessible::Button || role == QAccessible::CheckBox;
+}
 
 void gather(QAccessibleInterface* item, std::vector<QAccessibleInterface*>& all) {
     for (int i = 0; i < item->childCount(); ++i) {
@@ -48,16 +52,55 @@ bool Hand::sees(const QString& name) const {
     return std::any_of(all.begin(), all.end(), [&](auto* control) { return control->text(QAccessible::Name) == name; });
 }
 
-bool Hand::waitFor(const QString& name) const { return QTest::qWaitFor([&] { return sees(name); }, 5000); }
+bool Hand::waitFor(const QString& name) const {
+    return QTest::qWaitFor([&] { return sees(name); }, 5000);
+}
 
 QRectF Hand::place(const QString& name) const {
     auto* control = find(name);
     return control == nullptr ? QRectF() : QRectF(control->rect()).translated(-window_.position());
 }
 
+void Hand::waitForFrame() const {
+    // Nobody touches what is not drawn yet; a frame also puts every item in its place.
+    QSignalSpy drawn(&window_, &QQuickWindow::frameSwapped);
+    window_.update();
+    drawn.wait(2000);
+}
+
+bool Hand::scrollTo(const QString& name) {
+    const auto more = QCoreApplication::translate("ScrollBody", "もっと見る");
+    for (int turns = 0; turns < 30; ++turns) {
+        auto* control = find(name);
+        const auto* item = control == nullptr ? nullptr : qobject_cast<QQuickItem*>(control->object());
+        if (item == nullptr) {
+            return false;
+        }
+        const auto middle = place(name).center();
+        bool shown = true;
+        for (auto* parent = item->parentItem(); parent != nullptr; parent = parent->parentItem()) {
+            shown = shown && (!parent->clip() || parent->mapRectToScene(parent->boundingRect()).contains(middle));
+        }
+        if (shown || find(more) == nullptr) {
+            return shown;
+        }
+        const auto button = place(more).center();
+        press(button);
+        release(button);
+        waitForFrame();
+    }
+    return false;
+}
+
 bool Hand::touch(const QString& name) {
+    waitForFrame();
     if (!QTest::qWaitFor([&] { return find(name) != nullptr; }, 5000)) {
         qWarning("nothing to touch is called %s", qUtf8Printable(name));
+        return false;
+    }
+    waitForFrame();
+    if (!scrollTo(name)) {
+        qWarning("cannot be brought into view: %s", qUtf8Printable(name));
         return false;
     }
     const auto middle = place(name).center();
@@ -70,7 +113,9 @@ bool Hand::touchEach(const QStringList& names) {
     return std::all_of(names.begin(), names.end(), [this](const QString& name) { return touch(name); });
 }
 
-void Hand::press(const QPointF& at) { QTest::touchEvent(&window_, glass_).press(0, at.toPoint(), &window_); }
+void Hand::press(const QPointF& at) {
+    QTest::touchEvent(&window_, glass_).press(0, at.toPoint(), &window_);
+}
 
 void Hand::release(const QPointF& at) {
     QTest::touchEvent(&window_, glass_).release(0, at.toPoint(), &window_);

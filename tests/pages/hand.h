@@ -18,6 +18,7 @@ public:
     bool sees(const QString& name) const;
     bool waitFor(const QString& name) const;
 
+    void waitForFrame() const;
     void press(const QPointF& at);
     void release(const QPointF& at);
     void stroke(const QPointF& from, const QPointF& to);
@@ -25,6 +26,7 @@ public:
 
 private:
     QAccessibleInterface* find(const QString& name) const;
+    bool scrollTo(const QString& name);
 
     QQuickWindow& window_;
     QPointingDevice* glass_;

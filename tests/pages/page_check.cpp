@@ -27,14 +27,17 @@ QRectF visibleRect(const QQuickItem& item) {
     return rect;
 }
 
-bool isScrolledAway(const QQuickItem& item) { return visibleRect(item).height() < item.height() - 1; }
+bool isScrolledAway(const QQuickItem& item) {
+    return visibleRect(item).height() < item.height() - 1;
+}
 
 std::vector<Target> targets(QQuickWindow& window, QStringList& faults) {
     std::vector<Target> found;
     for (auto* control : shownControls(window)) {
         const auto role = control->role();
         const auto* item = qobject_cast<QQuickItem*>(control->object());
-        if ((role != QAccessible::Button && role != QAccessible::CheckBox) || item == nullptr || isScrolledAway(*item)) {
+        if ((role != QAccessible::Button && role != QAccessible::CheckBox) || item == nullptr ||
+            isScrolledAway(*item)) {
             continue;
         }
         const auto name = control->text(QAccessible::Name);
@@ -83,7 +86,11 @@ QStringList faultsOf(QQuickWindow& window, qreal leastTarget) {
             faults << u"target too small: %1 %2x%3"_s.arg(all[i].name).arg(rect.width()).arg(rect.height());
         }
         if (!page.adjusted(-1, -1, 1, 1).contains(rect)) {
-            faults << u"target outside the page: %1 at %2,%3 %4x%5"_s.arg(all[i].name).arg(rect.x()).arg(rect.y()).arg(rect.width()).arg(rect.height());
+            faults << u"target outside the page: %1 at %2,%3 %4x%5"_s.arg(all[i].name)
+                          .arg(rect.x())
+                          .arg(rect.y())
+                          .arg(rect.width())
+                          .arg(rect.height());
         }
         for (std::size_t j = i + 1; j < all.size(); ++j) {
             const auto common = rect & all[j].rect;

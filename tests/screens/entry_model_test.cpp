@@ -22,7 +22,8 @@ class EntryModelTest : public QObject {
     }
 
     static tests::ScreenDesk& withVisitor(tests::ScreenDesk& desk) {
-        desk.visits.value.facts.persons = {{.id = u"p1"_s, .name = u"𠮷田　葛󠄀羅"_s, .address = u"東京都青梅市東青梅九十九番地の9"_s}};
+        desk.visits.value.facts.persons = {
+            {.id = u"p1"_s, .name = u"𠮷田　葛󠄀羅"_s, .address = u"東京都青梅市東青梅九十九番地の9"_s}};
         desk.visits.value.facts.visitor = u"p1"_s;
         desk.visits.value.subject = u"p1"_s;
         return desk;

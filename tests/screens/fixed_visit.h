@@ -46,7 +46,9 @@ public:
 
 class NoFonts final : public printing::FontLayer {
 public:
-    printing::PaperResult<printing::ShapedLine> shape(const QString&, printing::FontRole, double) const override { return {}; }
+    printing::PaperResult<printing::ShapedLine> shape(const QString&, printing::FontRole, double) const override {
+        return {};
+    }
     QPainterPath outline(printing::FontId, std::uint32_t) const override { return {}; }
     QString fontFile(printing::FontId) const override { return {}; }
 };

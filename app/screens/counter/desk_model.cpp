@@ -58,49 +58,42 @@ QVariantList DeskModel::answers() const {
     return list;
 }
 
+QString DeskModel::outcomeWords(procedures::Outcome outcome) const {
+    switch (outcome) {
+    case procedures::Outcome::Need:
+        return tr("必要");
+    case procedures::Outcome::May:
+        return tr("任意");
+    case procedures::Outcome::Ask:
+        return tr("聞き取り");
+    case procedures::Outcome::Check:
+        return tr("確認");
+    case procedures::Outcome::No:
+        return tr("不要");
+    }
+    std::unreachable();
+}
+
+QVariantMap DeskModel::procedureRow(const QString& id, const QString& outcome, const procedures::Decision* row) const {
+    const auto* procedure = catalogue().procedure(id);
+    const bool dated = row != nullptr && row->deadline.has_value();
+    return {
+        {u"id"_s, id},
+        {u"title"_s, procedure == nullptr ? id : procedure->title.japanese()},
+        {u"outcome"_s, outcome},
+        {u"removed"_s, visit().removed.contains(id)},
+        {u"deadline"_s, dated ? catalogue().calendar.eras.text(base::PartialDate::from(*row->deadline)) : QString()},
+        {u"critical"_s, dated && row->severity == procedures::Severity::Critical}};
+}
+
 QVariantList DeskModel::procedures() const {
-    const auto outcome = [this](procedures::Outcome value) {
-        switch (value) {
-        case procedures::Outcome::Need:
-            return tr("必要");
-        case procedures::Outcome::May:
-            return tr("任意");
-        case procedures::Outcome::Ask:
-            return tr("聞き取り");
-        case procedures::Outcome::Check:
-            return tr("確認");
-        case procedures::Outcome::No:
-            return tr("不要");
-        }
-        std::unreachable();
-    };
     QVariantList list;
     for (const auto& row : visit().decisions.rows) {
-        const auto* procedure = catalogue().procedure(row.procedure);
-        QStringList names;
-        for (const auto& person : row.persons) {
-            names << screens::personName(facts(), person);
-        }
         const bool removed = visit().removed.contains(row.procedure);
-        list << QVariantMap{
-            {u"id"_s, row.procedure},
-            {u"title"_s, procedure == nullptr ? row.procedure : procedure->title.japanese()},
-            {u"outcome"_s, removed ? tr("外した") : outcome(row.outcome)},
-            {u"removed"_s, removed},
-            {u"names"_s, names},
-            {u"deadline"_s,
-             row.deadline ? catalogue().calendar.eras.text(base::PartialDate::from(*row.deadline)) : QString()},
-            {u"critical"_s, row.severity == procedures::Severity::Critical && row.deadline.has_value()}};
+        list << procedureRow(row.procedure, removed ? tr("外した") : outcomeWords(row.outcome), &row);
     }
     for (const auto& id : visit().added) {
-        const auto* procedure = catalogue().procedure(id);
-        list << QVariantMap{{u"id"_s, id},
-                            {u"title"_s, procedure == nullptr ? id : procedure->title.japanese()},
-                            {u"outcome"_s, tr("加えた")},
-                            {u"removed"_s, false},
-                            {u"names"_s, QStringList()},
-                            {u"deadline"_s, QString()},
-                            {u"critical"_s, false}};
+        list << procedureRow(id, tr("加えた"), nullptr);
     }
     return list;
 }

@@ -78,6 +78,8 @@ Q_SIGNALS:
 private:
     const procedures::Question* chosenQuestion() const;
     QString chosenPerson() const;
+    QString outcomeWords(procedures::Outcome outcome) const;
+    QVariantMap procedureRow(const QString& id, const QString& outcome, const procedures::Decision* row) const;
     QVariantList procedureRows() const;
     QVariantList personRows() const;
     const printing::Sheet* sheet(int page) const;

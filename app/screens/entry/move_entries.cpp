@@ -33,13 +33,14 @@ void addAddress(std::vector<Entry>& entries, const QString& key, const char* pos
     const auto hasArea = [key, when](const EntryModel& model) {
         return (!when || when(model)) && !model.entry(key).area.isEmpty();
     };
-    entries.push_back({.key = key + u".block"_s,
-                       .kind = Entry::Kind::Digits,
-                       .title = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "番地を入れてください")),
-                       .help = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "たとえば 1丁目2番3号 は、1-2-3 と入れます。")),
-                       .optional = true,
-                       .separators = u"-"_s,
-                       .when = hasArea});
+    entries.push_back(
+        {.key = key + u".block"_s,
+         .kind = Entry::Kind::Digits,
+         .title = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "番地を入れてください")),
+         .help = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "たとえば 1丁目2番3号 は、1-2-3 と入れます。")),
+         .optional = true,
+         .separators = u"-"_s,
+         .when = hasArea});
     entries.push_back(
         {.key = key + u".building"_s,
          .kind = Entry::Kind::Kana,
@@ -119,11 +120,12 @@ void fillIn(std::vector<Entry>& entries, const procedures::Case& facts) {
 EntryModel::Plan moveEntries(const Services& services) {
     const auto& visit = services.visits.visit();
     std::vector<Entry> entries;
-    entries.push_back({.key = u"date"_s,
-                       .kind = Entry::Kind::Date,
-                       .title = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "新しい家に住み始めた日はいつですか")),
-                       .help = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "荷物を運んだ日ではなく、住み始めた日です。")),
-                       .value = visit.facts.eventDate ? visit.facts.eventDate->toIso() : QString()});
+    entries.push_back(
+        {.key = u"date"_s,
+         .kind = Entry::Kind::Date,
+         .title = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "新しい家に住み始めた日はいつですか")),
+         .help = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "荷物を運んだ日ではなく、住み始めた日です。")),
+         .value = visit.facts.eventDate ? visit.facts.eventDate->toIso() : QString()});
     addAddress(entries, u"new"_s, QT_TRANSLATE_NOOP("MoveEntries", "新しい家の郵便番号を入れてください"), {});
     const auto card = cardAddress(visit);
     entries.push_back({.key = u"fromCard"_s,

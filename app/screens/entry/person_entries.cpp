@@ -46,11 +46,12 @@ EntryModel::Plan personEntries(const Services& services) {
                        .kind = Entry::Kind::Name,
                        .title = personWords(QT_TRANSLATE_NOOP("PersonEntries", "みょうじを、ひらがなで入れてください")),
                        .nameKind = NameKind::Family});
-    entries.push_back({.key = u"given"_s,
-                       .kind = Entry::Kind::Name,
-                       .title = personWords(QT_TRANSLATE_NOOP("PersonEntries", "したの名前を、ひらがなで入れてください")),
-                       .nameKind = NameKind::Given,
-                       .optional = true});
+    entries.push_back(
+        {.key = u"given"_s,
+         .kind = Entry::Kind::Name,
+         .title = personWords(QT_TRANSLATE_NOOP("PersonEntries", "したの名前を、ひらがなで入れてください")),
+         .nameKind = NameKind::Given,
+         .optional = true});
     entries.push_back({.key = u"birth"_s,
                        .kind = Entry::Kind::Date,
                        .title = personWords(QT_TRANSLATE_NOOP("PersonEntries", "生まれた日はいつですか")),
