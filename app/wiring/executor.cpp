@@ -46,6 +46,11 @@ void Executor::eraseAll(const visit::Visit& visit, const Post& post) {
     printStop_.request_stop();
     printStop_ = std::stop_source();
     slot_.wipe();
+    // The touch that ended the visit is still being handled by the page that is to go.
+    QMetaObject::invokeMethod(&afterTouch_, [this, id = visit.id, post] { erasePages(id, post); }, Qt::QueuedConnection);
+}
+
+void Executor::erasePages(visit::VisitId id, const Post& post) {
     visit::EraseReport report;
     report.secretsWiped = slot_.length() == 0;
     report.pagesDestroyed = !destroyPages_ || destroyPages_();
@@ -54,7 +59,7 @@ void Executor::eraseAll(const visit::Visit& visit, const Post& post) {
     }
     report.clipboardCleared = true;
     // Behind whatever these workers still hold of the visit, one after the other.
-    printer_.post([this, report, id = visit.id, post]() mutable {
+    printer_.post([this, report, id, post]() mutable {
         if (devices_.printer) {
             devices_.printer->empty();
         }

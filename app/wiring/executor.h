@@ -6,6 +6,8 @@
 #include "app/wiring/secret_slot.h"
 #include "app/wiring/worker.h"
 
+#include <QObject>
+
 #include <functional>
 #include <stop_token>
 
@@ -35,10 +37,12 @@ private:
     void loadVisit(const QString& receipt, const visit::Visit& visit, const Post& post);
     void storeVisit(db::VisitState state, const visit::Visit& visit, const Post& post);
     void eraseAll(const visit::Visit& visit, const Post& post);
+    void erasePages(visit::VisitId id, const Post& post);
 
     Devices devices_;
     SecretSlot& slot_;
     std::function<bool()> destroyPages_;
+    QObject afterTouch_; ///< what waits for the event loop's next turn goes with it
     std::stop_source cardStop_;
     std::stop_source printStop_;
     // Last, so that they end before what they use.

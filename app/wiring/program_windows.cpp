@@ -28,6 +28,7 @@ screens::Window::Look lookOf(const cli::WindowRequest& request, visit::Place pla
     screens::Window::Look look;
     look.fullScreen = !request.windowed && !request.demo;
     look.specimen = request.demo;
+    look.pressRest = request.demoVisitFolder.isEmpty() ? look.pressRest : 0; // a played visit presses faster than a person
     look.size = place == visit::Place::Counter ? QSize(1920, 1080) : QSize(1080, 1920);
     return look;
 }

@@ -76,7 +76,7 @@ bool readCard(Player& kiosk, const QString& pin) {
 
 bool addChild(Player& kiosk) {
     return kiosk.touch(u"家族を、画面で入れて加える"_s) && kiosk.reach(StepKind::TypingPerson) &&
-           kiosk.touchEach({u"よ"_s, u"し"_s, u"た"_s, u"゛"_s}) && kiosk.picture(u"family-name"_s) && kiosk.touch(u"𠮷田"_s) &&
+           kiosk.touchEach({u"よ"_s, u"し"_s, u"た"_s, u"゛濁点"_s}) && kiosk.picture(u"family-name"_s) && kiosk.touch(u"𠮷田"_s) &&
            kiosk.touch(u"次へ"_s) && kiosk.touchEach({u"さ"_s, u"き"_s}) && kiosk.picture(u"given-name"_s) && kiosk.touch(u"早紀"_s) &&
            kiosk.touch(u"次へ"_s) &&
            kiosk.touchEach({u"西暦"_s, u"2"_s, u"0"_s, u"1"_s, u"9"_s, u"月"_s, u"4"_s, u"日"_s, u"2"_s}) && kiosk.picture(u"birth"_s) &&

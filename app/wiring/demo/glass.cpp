@@ -6,6 +6,7 @@
 #include <QEventPoint>
 #include <QImage>
 #include <QPointingDevice>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTimer>
 #include <QtGui/qtestsupport_gui.h>
@@ -39,6 +40,8 @@ QAccessibleInterface* findBelow(QAccessibleInterface* item, const QString& name,
 
 Glass::Glass(QQuickWindow& window) : window_(window), finger_(QTest::createTouchDevice()) {}
 
+Glass::~Glass() = default;
+
 QAccessibleInterface* Glass::find(const QString& name, bool pressable) const {
     return findBelow(QAccessible::queryAccessibleInterface(&window_), name, pressable);
 }
@@ -47,17 +50,60 @@ bool Glass::sees(const QString& name) const { return find(name, false) != nullpt
 
 void Glass::point(int state, QPointF at) {
     const QPointF global = window_.mapToGlobal(at);
-    qt_handleTouchEventv2(&window_, finger_, {QEventPoint(0, static_cast<QEventPoint::State>(state), at, global)}, Qt::NoModifier);
+    qt_handleTouchEventv2(&window_, finger_.get(), {QEventPoint(0, static_cast<QEventPoint::State>(state), at, global)}, Qt::NoModifier);
+}
+
+QPointF Glass::middleOf(const QString& name) const {
+    return QRectF(find(name, true)->rect()).center() - window_.position();
+}
+
+void Glass::tap(QPointF at) {
+    point(QEventPoint::Pressed, at);
+    point(QEventPoint::Released, at);
+    QCoreApplication::processEvents();
+}
+
+void Glass::waitForFrame() {
+    bool drawn = false;
+    const auto connection = QObject::connect(&window_, &QQuickWindow::frameSwapped, &window_, [&] { drawn = true; });
+    window_.update();
+    waitUntil([&] { return drawn; });
+    QObject::disconnect(connection);
+}
+
+/// Presses 「もっと見る」 until the control is in view, as a finger would have to.
+bool Glass::bringIntoView(const QString& name) {
+    constexpr int mostTurns = 30;
+    const QString more = QStringLiteral("もっと見る");
+    for (int turn = 0; turn < mostTurns; ++turn) {
+        QAccessibleInterface* control = find(name, true);
+        const auto* item = control ? qobject_cast<QQuickItem*>(control->object()) : nullptr;
+        if (!item) {
+            return false;
+        }
+        bool shown = true;
+        for (const QQuickItem* parent = item->parentItem(); parent; parent = parent->parentItem()) {
+            shown = shown && (!parent->clip() || parent->mapRectToScene(parent->boundingRect()).contains(middleOf(name)));
+        }
+        if (shown || !find(more, true)) {
+            return shown;
+        }
+        tap(middleOf(more));
+        waitForFrame();
+    }
+    return false;
 }
 
 bool Glass::touch(const QString& name) {
+    waitForFrame(); // nobody touches what is not drawn yet
     if (!waitUntil([&] { return find(name, true) != nullptr; })) {
         return false;
     }
-    const QPointF middle = QRectF(find(name, true)->rect()).center() - window_.position();
-    point(QEventPoint::Pressed, middle);
-    point(QEventPoint::Released, middle);
-    QCoreApplication::processEvents();
+    waitForFrame();
+    if (!bringIntoView(name)) {
+        return false;
+    }
+    tap(middleOf(name));
     return true;
 }
 
@@ -81,7 +127,7 @@ bool Glass::stroke(const QString& name, QPointF from, QPointF to) {
 }
 
 bool Glass::picture(const QString& path) {
-    QCoreApplication::processEvents();
+    waitForFrame();
     return window_.grabWindow().save(path);
 }
 

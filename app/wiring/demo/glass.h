@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 class QAccessibleInterface;
 class QPointingDevice;
@@ -16,6 +17,7 @@ namespace kakanai::wiring {
 class Glass {
 public:
     explicit Glass(QQuickWindow& window);
+    ~Glass();
 
     /// Waits for a control of this name and touches its middle; false if there was none in time.
     bool touch(const QString& name);
@@ -30,10 +32,14 @@ public:
 
 private:
     QAccessibleInterface* find(const QString& name, bool pressable) const;
+    QPointF middleOf(const QString& name) const;
+    void tap(QPointF at);
+    void waitForFrame();
+    bool bringIntoView(const QString& name);
     void point(int state, QPointF at);
 
     QQuickWindow& window_;
-    QPointingDevice* finger_;
+    std::unique_ptr<QPointingDevice> finger_;
 };
 
 } // namespace kakanai::wiring
