@@ -64,4 +64,10 @@ const FactDefinition* Catalogue::fact(Scope scope, const QString& id) const {
     return found == facts.end() ? nullptr : &*found;
 }
 
+bool Catalogue::namesPerson(const QString& id) const {
+    const FactDefinition* ofCase = fact(Scope::Case, id);
+    const FactDefinition* named = ofCase ? ofCase : fact(Scope::Household, id);
+    return named && named->type == FactType::PersonRef;
+}
+
 } // namespace kakanai::procedures

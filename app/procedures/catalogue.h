@@ -103,6 +103,13 @@ struct FieldDefinition {
     bool ask = false; ///< appears on the page of missing fields
 };
 
+/// A fact that a form prints: "claimant.pension", or "pension" of each person in the list "movers".
+struct FormFact {
+    QString list;
+    QString source;
+    bool operator==(const FormFact&) const = default;
+};
+
 enum class FormPer { Person, Case };
 
 struct FormDefinition {
@@ -112,6 +119,8 @@ struct FormDefinition {
     /// A key of the layout is where its value comes from and, after an @, how it is written: "subject.birth_date@western",
     /// "subject.sex@raw". The same source may stand in a form in several writings.
     printing::FormLayout layout;
+    /// The facts among its fields that a question can settle.
+    std::vector<FormFact> facts;
     QStringList uncounted; ///< keys that are no box of the citizen: office block, spare rows
 };
 
@@ -157,6 +166,8 @@ struct Catalogue {
     const Department* department(const QString& id) const;
     const FieldDefinition* field(const QString& id) const;
     const FactDefinition* fact(Scope scope, const QString& id) const;
+    /// Whether a fact of the case or the household names one person: "claimant", "new_head", "visitor".
+    bool namesPerson(const QString& id) const;
 };
 
 } // namespace kakanai::procedures

@@ -1,0 +1,85 @@
+#include "app/procedures/engine.h"
+
+namespace kakanai::procedures {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The facts that have a place of their own in `Case` and `Person`; true if this was one and the answer fits it.
+bool enterCore(Case& facts, const QString& id, const FactValue& answer) {
+    const auto* date = std::get_if<base::PartialDate>(&answer);
+    const auto* text = std::get_if<QString>(&answer);
+    if (id == "event_date"_L1) {
+        facts.eventDate = date ? std::optional(*date) : std::nullopt;
+        return date != nullptr;
+    }
+    if (id == "visitor_role"_L1) {
+        facts.visitorRole = text ? *text : QString();
+        return text != nullptr;
+    }
+    if (id == "visitor"_L1) {
+        facts.visitor = text ? *text : QString();
+        return text != nullptr;
+    }
+    return false;
+}
+
+bool enterCore(Person& person, const QString& id, const FactValue& answer) {
+    const auto* text = std::get_if<QString>(&answer);
+    if (const bool* yes = std::get_if<bool>(&answer); yes && id == "moves"_L1) {
+        person.moves = *yes;
+        return true;
+    }
+    if (const auto* date = std::get_if<base::PartialDate>(&answer); date && id == "birth_date"_L1) {
+        person.birthDate = *date;
+        return true;
+    }
+    if (text && id == "sex"_L1) {
+        person.sex = *text;
+        return true;
+    }
+    if (text && id == "relationship"_L1) {
+        person.relationship = *text;
+        return true;
+    }
+    return false;
+}
+
+void enterForPerson(Person& person, const QString& id, const FactValue& answer) {
+    if (enterCore(person, id, answer)) {
+        person.facts.remove(id); // an earlier 「わからない」
+    } else {
+        person.facts.insert(id, answer);
+    }
+}
+
+} // namespace
+
+void enterAnswer(Case& facts, const Question& question, const QString& person, const FactValue& answer) {
+    switch (question.scope) {
+    case Scope::Case:
+        if (enterCore(facts, question.sets, answer)) {
+            facts.facts.remove(question.sets);
+        } else {
+            facts.facts.insert(question.sets, answer);
+        }
+        return;
+    case Scope::Household:
+        facts.household.insert(question.sets, answer);
+        return;
+    case Scope::Person:
+        break;
+    }
+    if (Person* asked = facts.person(person)) {
+        enterForPerson(*asked, question.sets, answer);
+        return;
+    }
+    // One question for all: those who were touched, and so the others not.
+    const auto* chosen = std::get_if<QStringList>(&answer);
+    for (Person& each : facts.persons) {
+        enterForPerson(each, question.sets, chosen ? FactValue(chosen->contains(each.id)) : FactValue());
+    }
+}
+
+} // namespace kakanai::procedures

@@ -1,0 +1,107 @@
+#include "app/procedures/deciding/rule_evaluation.h"
+
+namespace kakanai::procedures::deciding {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Tri tri(bool yes) {
+    return yes ? Tri::Yes : Tri::No;
+}
+
+/// The value as rules write it.
+QString written(const FactValue& value) {
+    if (const bool* yes = std::get_if<bool>(&value)) {
+        return *yes ? u"yes"_s : u"no"_s;
+    }
+    if (const int* number = std::get_if<int>(&value)) {
+        return QString::number(*number);
+    }
+    if (const auto* date = std::get_if<base::PartialDate>(&value)) {
+        return date->toIso();
+    }
+    const QString* text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+Tri compareRange(const Rule& rule, Range range) {
+    if (rule.kind == Rule::Kind::AtLeast) {
+        return atLeast(range, rule.number);
+    }
+    if (rule.kind == Rule::Kind::AtMost) {
+        return atMost(range, rule.number);
+    }
+    Tri result = Tri::No;
+    for (const QString& value : rule.values) {
+        result = either(result, equals(range, value.toInt()));
+    }
+    return result;
+}
+
+Tri compareValue(const Rule& rule, const FactValue& value) {
+    if (const int* number = std::get_if<int>(&value)) {
+        return compareRange(rule, {*number, *number});
+    }
+    if (const QStringList* set = std::get_if<QStringList>(&value)) {
+        return tri(std::ranges::any_of(rule.values, [&](const QString& wanted) { return set->contains(wanted); }));
+    }
+    return tri(rule.values.contains(written(value)));
+}
+
+Verdict evaluateLeaf(const Rule& rule, const FactReader& facts, const Person* subject) {
+    KnownFact fact = facts.read(rule.fact, subject);
+    if (!fact.isKnown()) {
+        return {Tri::Unknown, std::move(fact.open)};
+    }
+    const Tri result = fact.range ? compareRange(rule, *fact.range) : compareValue(rule, fact.value);
+    return {result, result == Tri::Unknown ? std::move(fact.open) : std::vector<OpenFact>()};
+}
+
+void join(Verdict& whole, Verdict part, Tri (*combine)(Tri, Tri)) {
+    whole.result = combine(whole.result, part.result);
+    whole.open.insert(whole.open.end(), std::make_move_iterator(part.open.begin()), std::make_move_iterator(part.open.end()));
+}
+
+/// All and any, over the parts of a rule or over the persons of a case; ends as soon as it is settled.
+template<class Range, class Evaluate>
+Verdict combine(const Range& parts, bool all, Evaluate evaluatePart) {
+    Verdict whole{tri(all), {}};
+    for (const auto& part : parts) {
+        join(whole, evaluatePart(part), all ? both : either);
+        if (whole.result == tri(!all)) {
+            return {whole.result, {}};
+        }
+    }
+    return whole;
+}
+
+} // namespace
+
+Verdict evaluate(const Rule& rule, const FactReader& facts, const Person* subject) {
+    const auto evaluatePart = [&](const Rule& part) { return evaluate(part, facts, subject); };
+    switch (rule.kind) {
+    case Rule::Kind::Always:
+        return {};
+    case Rule::Kind::All:
+        return combine(rule.parts, true, evaluatePart);
+    case Rule::Kind::Any:
+        return combine(rule.parts, false, evaluatePart);
+    case Rule::Kind::Not: {
+        Verdict inner = evaluate(rule.parts.front(), facts, subject);
+        inner.result = opposite(inner.result);
+        return inner;
+    }
+    case Rule::Kind::ExistsPerson:
+        return combine(facts.facts().persons, false, [&](const Person& person) { return evaluate(rule.parts.front(), facts, &person); });
+    case Rule::Kind::Is:
+    case Rule::Kind::In:
+    case Rule::Kind::Has:
+    case Rule::Kind::AtLeast:
+    case Rule::Kind::AtMost:
+        return evaluateLeaf(rule, facts, subject);
+    }
+    std::unreachable();
+}
+
+} // namespace kakanai::procedures::deciding

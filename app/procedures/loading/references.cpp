@@ -1,0 +1,172 @@
+#include "app/procedures/loading/references.h"
+
+#include "app/procedures/filling/form_facts.h"
+#include "app/procedures/loading/form_bindings.h"
+#include "app/procedures/loading/record_reader.h"
+#include "app/procedures/loading/rule_file.h"
+
+namespace kakanai::procedures::loading {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const TextTree& placeOf(const TextTree& record, const QString& key) {
+    const TextTree* found = record.find(key);
+    return found ? *found : record;
+}
+
+/// Drops ids that mean nothing and says so.
+template<class Exists>
+void keepExisting(QStringList& ids, const TextTree& at, const QString& field, const Words& what, Findings& findings, Exists exists) {
+    ids.removeIf([&](const QString& id) {
+        if (exists(id)) {
+            return false;
+        }
+        findings.error(at, field, what.arg(id), {u"IDのつづりを確かめるか、ファイルを足してください。"_s, u"Check the id, or add its file."_s});
+        return true;
+    });
+}
+
+void checkQuestion(const Question& question, const TextTree& record, const Catalogue& catalogue, Findings& findings) {
+    const FactDefinition* fact = catalogue.fact(question.scope, question.sets);
+    const TextTree& at = placeOf(record, u"sets"_s);
+    if (!fact || fact->derived) {
+        findings.error(at, u"sets"_s, Words{u"「%1」は答えを入れられる項目ではありません。"_s, u"\"%1\" is no fact that an answer can set."_s}.arg(question.sets),
+                       {u"facts.yamlの項目名と、scope を確かめてください。"_s, u"Check the fact's name in facts.yaml, and the scope."_s});
+        return;
+    }
+    for (const AnswerOption& option : question.options) {
+        if (!fact->choices.isEmpty() && !fact->choices.contains(option.value)) {
+            findings.error(placeOf(record, u"options"_s), u"options"_s,
+                           Words{u"「%1」は使えない値です。"_s, u"\"%1\" is not a possible value."_s}.arg(option.value),
+                           Words{u"次のどれかにしてください: %1"_s, u"Use one of: %1"_s}.arg(fact->choices.join(u", "_s)));
+        }
+    }
+    if (question.askWhen) {
+        checkRule(*question.askWhen, placeOf(record, u"ask_when"_s), u"ask_when"_s, question.scope == Scope::Person, catalogue, findings);
+    }
+}
+
+void checkDeadline(const Procedure& procedure, const TextTree& record, const Catalogue& catalogue, Findings& findings) {
+    if (!procedure.deadline || procedure.deadline->local) {
+        return;
+    }
+    const FactDefinition* base = catalogue.fact(Scope::Case, procedure.deadline->base);
+    if (!base || base->type != FactType::Date) {
+        findings.error(placeOf(record, u"deadline"_s), u"deadline.base"_s,
+                       Words{u"「%1」は日付の項目ではありません。"_s, u"\"%1\" is no fact of type date."_s}.arg(procedure.deadline->base),
+                       {u"event_date, today など、facts.yaml の日付の項目を書いてください。"_s, u"Use a date of facts.yaml: event_date, today, …"_s});
+    }
+}
+
+void settleProcedure(Procedure& procedure, const TextTree& record, const Catalogue& catalogue, Findings& findings) {
+    if (!catalogue.department(procedure.department)) {
+        findings.error(placeOf(record, u"department"_s), u"department"_s,
+                       Words{u"「%1」という課はdepartments.yamlにありません。"_s, u"departments.yaml has no \"%1\"."_s}.arg(procedure.department),
+                       {u"IDのつづりを確かめるか、departments.yamlに足してください。"_s, u"Check the id, or add the department."_s});
+    }
+    keepExisting(procedure.events, placeOf(record, u"events"_s), u"events"_s,
+                 {u"「%1」という用件はevents.yamlにありません。"_s, u"events.yaml has no \"%1\"."_s}, findings,
+                 [&](const QString& id) { return catalogue.event(id) != nullptr; });
+    keepExisting(procedure.forms, placeOf(record, u"forms"_s), u"forms"_s,
+                 {u"様式「%1」がないか、誤りがあります。"_s, u"The form \"%1\" is missing or has errors."_s}, findings,
+                 [&](const QString& id) { return catalogue.form(id) != nullptr; });
+}
+
+/// Whether a rule, a deadline or a form of the event's procedures hangs on the question's fact.
+class QuestionUse {
+public:
+    explicit QuestionUse(const Catalogue& catalogue) : catalogue_(catalogue) {}
+
+    bool isUsed(const Question& question, const QString& event) const {
+        return std::ranges::any_of(catalogue_.procedures, [&](const Procedure& procedure) {
+            return procedure.events.contains(event) && (uses(procedure.when, question) || usesElsewhere(procedure, question));
+        });
+    }
+
+private:
+    bool usesElsewhere(const Procedure& procedure, const Question& question) const {
+        const bool inDeadline = procedure.deadline && procedure.deadline->base == question.sets;
+        return inDeadline || std::ranges::any_of(procedure.forms, [&](const QString& id) {
+                   const FormDefinition* form = catalogue_.form(id);
+                   return form && std::ranges::any_of(form->facts, [&](const FormFact& fact) {
+                              return fact.source == question.sets || fact.source.endsWith(u'.' + question.sets);
+                          });
+               });
+    }
+    /// Ages and dates hang on other facts; a rule that names a role hangs on who that is.
+    static bool uses(const Rule& rule, const Question& question) {
+        const bool derived = (rule.fact.endsWith(u"age") || rule.fact.endsWith(u".child")) &&
+                             (question.sets == "event_date"_L1 || question.sets == "birth_date"_L1);
+        return derived || rule.fact == question.sets || rule.fact.endsWith(u'.' + question.sets) ||
+               rule.fact.startsWith(question.sets + u'.') ||
+               std::ranges::any_of(rule.parts, [&](const Rule& part) { return uses(part, question); });
+    }
+
+    const Catalogue& catalogue_;
+};
+
+void warnOfUselessQuestions(const CatalogueDraft& draft, Findings& findings) {
+    const QuestionUse use(draft.catalogue);
+    for (const Draft<Question>& question : draft.questions) {
+        bool reachable = false;
+        for (const LifeEvent& event : draft.catalogue.events) {
+            const bool listed = event.questions.contains(question.value.id);
+            reachable = reachable || (listed && use.isUsed(question.value, event.id));
+        }
+        if (!reachable) {
+            findings.warning(*question.tree, u"id"_s,
+                             Words{u"質問「%1」は、どの用件でも聞かれません。"_s, u"The question \"%1\" is never asked."_s}.arg(question.value.id),
+                             {u"events.yamlに入っているか、手続きか様式がその項目を使うか、確かめてください。"_s,
+                              u"See that events.yaml lists it and that a procedure or form uses its fact."_s});
+        }
+    }
+}
+
+/// Moves those into the catalogue that add no error when `check` looks at them.
+template<class T, class Check>
+void settle(std::vector<Draft<T>>& drafts, std::vector<T>& into, Findings& findings, Check check) {
+    for (Draft<T>& draft : drafts) {
+        const int before = findings.errors();
+        check(draft.value, *draft.tree);
+        if (findings.errors() == before) {
+            into.push_back(draft.value);
+        }
+    }
+}
+
+} // namespace
+
+void settleReferences(CatalogueDraft& draft, Findings& findings) {
+    Catalogue& catalogue = draft.catalogue;
+    settle(draft.questions, catalogue.questions, findings,
+           [&](const Question& question, const TextTree& record) { checkQuestion(question, record, catalogue, findings); });
+    for (Draft<LifeEvent>& event : draft.events) {
+        keepExisting(event.value.questions, placeOf(*event.tree, u"questions"_s), u"questions"_s,
+                     {u"質問「%1」がないか、誤りがあります。"_s, u"The question \"%1\" is missing or has errors."_s}, findings,
+                     [&](const QString& id) { return catalogue.question(id) != nullptr; });
+        catalogue.events.push_back(event.value);
+    }
+    settle(draft.forms, catalogue.forms, findings, [&](FormDefinition& form, const TextTree& record) {
+        checkBindings(form, record, catalogue, findings);
+        form.facts = filling::askableFacts(catalogue, form);
+    });
+    for (Draft<Procedure>& procedure : draft.procedures) {
+        // A form or a window that is missing must not hide a procedure from the person who needs it; a rule that cannot be read must.
+        settleProcedure(procedure.value, *procedure.tree, catalogue, findings);
+    }
+    settle(draft.procedures, catalogue.procedures, findings, [&](const Procedure& procedure, const TextTree& record) {
+        const bool aboutPerson = procedure.appliesTo == Scope::Person;
+        checkRule(procedure.when, placeOf(record, u"when"_s), u"when"_s, aboutPerson, catalogue, findings);
+        for (const Attachment& attachment : procedure.attachments) {
+            if (attachment.when) {
+                checkRule(*attachment.when, placeOf(record, u"attachments"_s), u"attachments.when"_s, aboutPerson, catalogue, findings);
+            }
+        }
+        checkDeadline(procedure, record, catalogue, findings);
+    });
+    warnOfUselessQuestions(draft, findings);
+}
+
+} // namespace kakanai::procedures::loading
