@@ -42,7 +42,6 @@ public:
 private:
     StoreResult<StoreKey> unlock(const Passphrase& passphrase) const;
 
-    QString dataFolder_;
     QString storeFolder_;
 };
 

@@ -6,8 +6,8 @@
 
 namespace kakanai::scanners {
 
-/// The lower seam all card code shares: a command out, an answer in. Real readers, the simulated card, a script of exact
-/// bytes and the fuzzer stand behind it.
+/// The lower seam all card code shares: a command out, an answer in. Real readers, the simulated card, a script of
+/// exact bytes and the fuzzer stand behind it.
 class ApduChannel {
 public:
     virtual ~ApduChannel() = default;

@@ -88,8 +88,9 @@ struct BasicInfo {
     int milliseconds = 0; ///< from SELECT to the last answer
 };
 
-/// One card reader or the one of several that holds a card. Calls block (from one worker thread) and honour the stop token;
-/// a channel stuck for 8 s is CardFault::Timeout. No call ever spends a last try: with one try left it answers PinLastTry.
+/// One card reader or the one of several that holds a card. Calls block (from one worker thread) and honour the stop
+/// token; a channel stuck for 8 s is CardFault::Timeout. No call ever spends a last try: with one try left it answers
+/// PinLastTry.
 class CardReader {
 public:
     virtual ~CardReader() = default;
@@ -97,9 +98,10 @@ public:
     /// Readers and what lies on them, without spending a try. A missing service is a status, not an error.
     virtual CardResult<CardStatus> status(std::stop_token stop) = 0;
 
-    /// The four items by the text application's PIN (4 digits) or 照合番号B (14 digits). `reader` empty: the one reader that
-    /// holds a card. Asks the tries first; the form of the secret is checked before anything is sent.
-    virtual CardResult<BasicInfo> readBasicInfo(const QString& reader, CardSecret kind, const Secret& secret, std::stop_token stop) = 0;
+    /// The four items by the text application's PIN (4 digits) or 照合番号B (14 digits). `reader` empty: the one reader
+    /// that holds a card. Asks the tries first; the form of the secret is checked before anything is sent.
+    virtual CardResult<BasicInfo> readBasicInfo(const QString& reader, CardSecret kind, const Secret& secret,
+                                                std::stop_token stop) = 0;
 
     /// Waits until a card is present (true) or absent (false) on any reader; false value on stop.
     virtual CardResult<bool> waitForCard(bool present, std::stop_token stop) = 0;

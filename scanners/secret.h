@@ -7,8 +7,8 @@
 
 namespace kakanai::scanners {
 
-/// A PIN, 照合番号B or signature password. Lives in locked memory that is wiped, cannot be copied, printed or compared with text.
-/// At most 16 characters (JICSAP: a VERIFY with more is malformed).
+/// A PIN, 照合番号B or signature password. Lives in locked memory that is wiped, cannot be copied, printed or compared
+/// with text. At most 16 characters (JICSAP: a VERIFY with more is malformed).
 class Secret {
 public:
     static constexpr std::size_t longest = 16;

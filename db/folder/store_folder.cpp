@@ -69,8 +69,7 @@ StoreResult<void> makeFolder(const QString& folder, const QByteArray& wrapped, c
 
 } // namespace
 
-StoreFolder::StoreFolder(const QString& dataFolder)
-    : dataFolder_(QDir(dataFolder).absolutePath()), storeFolder_(dataFolder_ + "/store"_L1) {}
+StoreFolder::StoreFolder(const QString& dataFolder) : storeFolder_(QDir(dataFolder).absoluteFilePath(u"store"_s)) {}
 
 bool StoreFolder::exists() const {
     return QFileInfo::exists(keyPath(storeFolder_)) || QFileInfo::exists(databasePath(storeFolder_));

@@ -17,10 +17,6 @@ StoreResult<void> full() {
 
 } // namespace
 
-bool KeyFile::exists() const {
-    return QFileInfo::exists(path_);
-}
-
 StoreResult<void> KeyFile::write(const QByteArray& wrapped) const {
     QSaveFile file(path_);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {

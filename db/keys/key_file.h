@@ -13,7 +13,6 @@ class KeyFile {
 public:
     explicit KeyFile(QString path) : path_(std::move(path)) {}
 
-    bool exists() const;
     /// Replaces what is there; readable by its owner only. Faults: Full.
     StoreResult<void> write(const QByteArray& wrapped) const;
     /// Faults: Missing, Full where it may not be read, Damaged where it is far too long to be a key file.

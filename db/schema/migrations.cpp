@@ -22,6 +22,18 @@ StoreResult<void> apply(const Connection& connection, const Migration& migration
     return done ? connection.execute("PRAGMA user_version = " + QByteArray::number(migration.version)) : done;
 }
 
+StoreResult<void> applyFrom(const Connection& connection, const std::vector<Migration>& migrations, int version) {
+    for (const auto& migration : migrations) {
+        if (migration.version <= version) {
+            continue;
+        }
+        if (const auto done = apply(connection, migration); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<Migration> allMigrations() {
@@ -47,26 +59,15 @@ StoreResult<void> migrate(const Connection& connection, const std::vector<Migrat
     if (schemaVersion(connection) == newest) {
         return {};
     }
-    auto transaction = Transaction::writing(connection);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
-    }
-    const auto found = schemaVersion(connection); // again, for another program may have been faster
-    if (!found) {
-        return std::unexpected(found.error());
-    }
-    if (*found > newest) {
-        return std::unexpected(StoreError{StoreFault::Version});
-    }
-    for (const auto& migration : migrations) {
-        if (migration.version <= *found) {
-            continue;
+    // The version is asked again, for another program may have been faster.
+    return Transaction::writing(connection, [&]() -> StoreResult<void> {
+        const auto found = schemaVersion(connection);
+        if (!found) {
+            return std::unexpected(found.error());
         }
-        if (const auto done = apply(connection, migration); !done) {
-            return done;
-        }
-    }
-    return transaction->commit();
+        return *found > newest ? std::unexpected(StoreError{StoreFault::Version})
+                               : applyFrom(connection, migrations, *found);
+    });
 }
 
 } // namespace kakanai::db

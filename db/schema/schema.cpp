@@ -2,6 +2,7 @@
 
 #include "db/schema/migrations.h"
 #include "db/sqlcipher/statement.h"
+#include "db/sqlcipher/transaction.h"
 
 #include <utility>
 
@@ -56,7 +57,7 @@ StoreResult<void> bringUpToDate(const Connection& connection) {
 }
 
 StoreResult<StoreKind> storeKind(const Connection& connection) {
-    const auto name = connection.single("SELECT kind FROM store");
+    const auto name = Transaction::reading(connection, [&] { return connection.single("SELECT kind FROM store"); });
     if (!name) {
         return std::unexpected(name.error());
     }

@@ -15,6 +15,68 @@ std::unexpected<StoreError> fault(StoreFault fault) {
 } // namespace
 
 StoreResult<QString> SqlCipherVisitStore::newReceipt(QDate day) {
+    const auto counter = Transaction::writing(connection_, [&] { return countUp(day); });
+    return counter ? StoreResult<QString>(receiptNumber(*counter, day)) : std::unexpected(counter.error());
+}
+
+StoreResult<void> SqlCipherVisitStore::add(const VisitRecord& record) {
+    return Transaction::writing(connection_, [&] {
+        const auto inserted = insertVisit(record);
+        return inserted ? replaceDocuments(record) : inserted;
+    });
+}
+
+StoreResult<std::int64_t> SqlCipherVisitStore::update(const VisitRecord& record) {
+    return Transaction::writing(connection_, [&]() -> StoreResult<std::int64_t> {
+        const auto revision = replaceVisit(record);
+        const auto written = revision ? replaceDocuments(record) : std::unexpected(revision.error());
+        return written ? revision : std::unexpected(written.error());
+    });
+}
+
+StoreResult<VisitRecord> SqlCipherVisitStore::load(const QString& receipt) {
+    return Transaction::reading(connection_, [&]() -> StoreResult<VisitRecord> {
+        auto record = visitOf(receipt);
+        if (!record) {
+            return record;
+        }
+        auto documents = documentsOf(receipt);
+        if (!documents) {
+            return std::unexpected(documents.error());
+        }
+        record->documents = *std::move(documents);
+        return record;
+    });
+}
+
+StoreResult<std::vector<VisitSummary>> SqlCipherVisitStore::list() {
+    return Transaction::reading(connection_, [&] { return summaries(); });
+}
+
+StoreResult<void> SqlCipherVisitStore::erase(const QString& receipt) {
+    const auto erased = Transaction::writing(connection_, [&]() -> StoreResult<void> {
+        auto remove = Statement::prepare(connection_, "DELETE FROM visit WHERE receipt = ?1");
+        return remove ? remove->bind(1, receipt).run() : std::unexpected(remove.error());
+    });
+    return erased ? emptyWriteAheadLog() : erased;
+}
+
+StoreResult<void> SqlCipherVisitStore::check() {
+    return Transaction::reading(connection_, [&]() -> StoreResult<void> {
+        // The authenticators of the file's pages, then their structure, then the rows; a row of the first and last is a
+        // finding.
+        for (const auto& [sql, answer] :
+             {std::pair{"PRAGMA cipher_integrity_check", ""}, std::pair{"PRAGMA integrity_check(1)", "ok"},
+              std::pair{"PRAGMA foreign_key_check", ""}}) {
+            if (const auto sound = expectAnswer(sql, answer); !sound) {
+                return sound;
+            }
+        }
+        return {};
+    });
+}
+
+StoreResult<int> SqlCipherVisitStore::countUp(QDate day) {
     auto next = Statement::prepare(connection_, "INSERT INTO receipt_day (day, last) VALUES (?1, 1) "
                                                 "ON CONFLICT (day) DO UPDATE SET last = last + 1 WHERE last < ?2 "
                                                 "RETURNING last");
@@ -25,22 +87,10 @@ StoreResult<QString> SqlCipherVisitStore::newReceipt(QDate day) {
     if (!row) {
         return std::unexpected(row.error());
     }
-    if (!*row) {
-        return fault(StoreFault::Full);
-    }
-    const auto counter = next->number(0);
-    // Only the last step commits.
-    if (const auto committed = next->run(); !committed) {
-        return std::unexpected(committed.error());
-    }
-    return receiptNumber(static_cast<int>(counter), day);
+    return *row ? StoreResult<int>(static_cast<int>(next->number(0))) : fault(StoreFault::Full);
 }
 
-StoreResult<void> SqlCipherVisitStore::add(const VisitRecord& record) {
-    auto transaction = Transaction::writing(connection_);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
-    }
+StoreResult<void> SqlCipherVisitStore::insertVisit(const VisitRecord& record) {
     auto insert = Statement::prepare(connection_,
                                      "INSERT INTO visit (receipt, event, state, handed_over, persons, revision, body) "
                                      "VALUES (?1, ?2, ?3, ?4, ?5, 1, ?6)");
@@ -49,31 +99,7 @@ StoreResult<void> SqlCipherVisitStore::add(const VisitRecord& record) {
     }
     insert->bind(1, record.summary.receipt).bindBytes(6, record.visit);
     bindSummary(*insert, 2, record.summary);
-    if (const auto inserted = insert->run(); !inserted) {
-        return inserted;
-    }
-    if (const auto written = replaceDocuments(record); !written) {
-        return written;
-    }
-    return transaction->commit();
-}
-
-StoreResult<std::int64_t> SqlCipherVisitStore::update(const VisitRecord& record) {
-    auto transaction = Transaction::writing(connection_);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
-    }
-    const auto revision = replaceVisit(record);
-    if (!revision) {
-        return revision;
-    }
-    if (const auto written = replaceDocuments(record); !written) {
-        return std::unexpected(written.error());
-    }
-    if (const auto committed = transaction->commit(); !committed) {
-        return std::unexpected(committed.error());
-    }
-    return revision;
+    return insert->run();
 }
 
 StoreResult<std::int64_t> SqlCipherVisitStore::replaceVisit(const VisitRecord& record) {
@@ -93,9 +119,7 @@ StoreResult<std::int64_t> SqlCipherVisitStore::replaceVisit(const VisitRecord& r
     if (!*row) {
         return fault(StoreFault::Conflict);
     }
-    const auto revision = update->number(0);
-    const auto done = update->run();
-    return done ? StoreResult<std::int64_t>(revision) : std::unexpected(done.error());
+    return update->number(0);
 }
 
 StoreResult<void> SqlCipherVisitStore::replaceDocuments(const VisitRecord& record) {
@@ -120,11 +144,7 @@ StoreResult<void> SqlCipherVisitStore::replaceDocuments(const VisitRecord& recor
     return {};
 }
 
-StoreResult<VisitRecord> SqlCipherVisitStore::load(const QString& receipt) {
-    auto transaction = Transaction::reading(connection_);
-    if (!transaction) {
-        return std::unexpected(transaction.error());
-    }
+StoreResult<VisitRecord> SqlCipherVisitStore::visitOf(const QString& receipt) {
     auto select = Statement::prepare(connection_,
                                      QByteArray("SELECT ") + summaryColumns + ", body FROM visit WHERE receipt = ?1");
     if (!select) {
@@ -141,11 +161,7 @@ StoreResult<VisitRecord> SqlCipherVisitStore::load(const QString& receipt) {
     if (!summary) {
         return std::unexpected(summary.error());
     }
-    auto documents = documentsOf(receipt);
-    if (!documents) {
-        return std::unexpected(documents.error());
-    }
-    return VisitRecord{*std::move(summary), select->bytes(6), *std::move(documents)};
+    return VisitRecord{*std::move(summary), select->bytes(6), {}};
 }
 
 StoreResult<std::vector<StoredDocument>> SqlCipherVisitStore::documentsOf(const QString& receipt) {
@@ -173,47 +189,27 @@ StoreResult<std::vector<StoredDocument>> SqlCipherVisitStore::documentsOf(const 
     }
 }
 
-StoreResult<std::vector<VisitSummary>> SqlCipherVisitStore::list() {
+StoreResult<std::vector<VisitSummary>> SqlCipherVisitStore::summaries() {
     auto select = Statement::prepare(connection_, QByteArray("SELECT ") + summaryColumns +
                                                       " FROM visit ORDER BY handed_over, receipt");
     if (!select) {
         return std::unexpected(select.error());
     }
-    std::vector<VisitSummary> summaries;
+    std::vector<VisitSummary> found;
     for (;;) {
         const auto row = select->step();
         if (!row) {
             return std::unexpected(row.error());
         }
         if (!*row) {
-            return summaries;
+            return found;
         }
         auto summary = summaryFrom(*select);
         if (!summary) {
             return std::unexpected(summary.error());
         }
-        summaries.push_back(*std::move(summary));
+        found.push_back(*std::move(summary));
     }
-}
-
-StoreResult<void> SqlCipherVisitStore::erase(const QString& receipt) {
-    {
-        auto transaction = Transaction::writing(connection_);
-        if (!transaction) {
-            return std::unexpected(transaction.error());
-        }
-        auto remove = Statement::prepare(connection_, "DELETE FROM visit WHERE receipt = ?1");
-        if (!remove) {
-            return std::unexpected(remove.error());
-        }
-        if (const auto removed = remove->bind(1, receipt).run(); !removed) {
-            return removed;
-        }
-        if (const auto committed = transaction->commit(); !committed) {
-            return committed;
-        }
-    }
-    return emptyWriteAheadLog();
 }
 
 StoreResult<void> SqlCipherVisitStore::emptyWriteAheadLog() {
@@ -231,19 +227,6 @@ StoreResult<void> SqlCipherVisitStore::expectAnswer(const QByteArray& sql, const
         return std::unexpected(found.error());
     }
     return *found == answer ? StoreResult<void>{} : fault(StoreFault::Damaged);
-}
-
-StoreResult<void> SqlCipherVisitStore::check() {
-    // The authenticators of the file's pages, then their structure, then the rows; a row of the first and last is a
-    // finding.
-    for (const auto& [sql, answer] :
-         {std::pair{"PRAGMA cipher_integrity_check", ""}, std::pair{"PRAGMA integrity_check(1)", "ok"},
-          std::pair{"PRAGMA foreign_key_check", ""}}) {
-        if (const auto sound = expectAnswer(sql, answer); !sound) {
-            return sound;
-        }
-    }
-    return {};
 }
 
 } // namespace kakanai::db

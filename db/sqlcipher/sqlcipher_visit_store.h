@@ -19,11 +19,17 @@ public:
     StoreResult<void> check() override;
 
 private:
+    // Inside a transaction.
+    StoreResult<int> countUp(QDate day);
+    StoreResult<void> insertVisit(const VisitRecord& record);
     StoreResult<std::int64_t> replaceVisit(const VisitRecord& record);
     StoreResult<void> replaceDocuments(const VisitRecord& record);
+    StoreResult<VisitRecord> visitOf(const QString& receipt);
+    StoreResult<std::vector<VisitSummary>> summaries();
     StoreResult<std::vector<StoredDocument>> documentsOf(const QString& receipt);
-    StoreResult<void> emptyWriteAheadLog();
     StoreResult<void> expectAnswer(const QByteArray& sql, const QByteArray& answer);
+
+    StoreResult<void> emptyWriteAheadLog();
 
     Connection connection_;
 };

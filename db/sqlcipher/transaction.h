@@ -2,28 +2,56 @@
 
 #include "db/sqlcipher/connection.h"
 
+#include <type_traits>
+
 namespace kakanai::db {
 
-/// All or nothing: what is not committed is rolled back when this goes. The connection must outlive it.
+/// All or nothing: work is done inside, and its result given back once it may be believed.
+///
+/// SQLCipher 4.6 hands out a page whose authenticator is wrong and reports it only when another page is fetched; the
+/// last page of a value is therefore asked for here, whatever the work found or missed. Then Damaged is the result.
 class Transaction {
 public:
-    /// Takes the write lock at once, so that a fault of another writer comes before any work. Faults: Busy.
-    static StoreResult<Transaction> writing(const Connection& connection);
     /// Several reads of one state.
-    static StoreResult<Transaction> reading(const Connection& connection);
+    template<class Work>
+    static std::invoke_result_t<Work> reading(const Connection& connection, Work work) {
+        return run("BEGIN", connection, work);
+    }
 
-    Transaction(Transaction&& other) noexcept : connection_(std::exchange(other.connection_, nullptr)) {}
-    Transaction& operator=(Transaction&&) = delete;
+    /// Takes the write lock at once, so that Busy comes before any work. A good result survives a power failure; with
+    /// any other the file is as it was.
+    template<class Work>
+    static std::invoke_result_t<Work> writing(const Connection& connection, Work work) {
+        return run("BEGIN IMMEDIATE", connection, work);
+    }
+
     Transaction(const Transaction&) = delete;
     Transaction& operator=(const Transaction&) = delete;
-    ~Transaction();
-
-    /// After it, what was written survives a power failure. A commit that failed is rolled back.
-    StoreResult<void> commit();
 
 private:
-    explicit Transaction(const Connection& connection) : connection_(&connection) {}
-    const Connection* connection_;
+    explicit Transaction(const Connection& connection) : connection_(connection) {}
+    ~Transaction();
+
+    template<class Work>
+    static std::invoke_result_t<Work> run(const char* begin, const Connection& connection, Work& work) {
+        if (const auto begun = connection.execute(begin); !begun) {
+            return std::unexpected(begun.error());
+        }
+        const Transaction transaction(connection);
+        auto result = work();
+        if (const auto authentic = transaction.verifyPages(); !authentic) {
+            return std::unexpected(authentic.error());
+        }
+        if (!result) {
+            return result;
+        }
+        const auto committed = connection.execute("COMMIT");
+        return committed ? std::move(result) : std::unexpected(committed.error());
+    }
+
+    StoreResult<void> verifyPages() const;
+
+    const Connection& connection_;
 };
 
 } // namespace kakanai::db

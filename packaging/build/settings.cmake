@@ -1,5 +1,6 @@
 # Language level, warnings, sanitizers: the same for every room.
 option(KAKANAI_TESTS "Build the tests" ON)
+option(KAKANAI_BENCH "Build the benchmarks (Google Benchmark)" OFF)
 option(KAKANAI_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
 
 set(CMAKE_CXX_STANDARD 23)
@@ -21,7 +22,9 @@ if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
 endif()
 
 add_library(kakanai_settings INTERFACE)
-target_compile_options(kakanai_settings INTERFACE
+# One precompiled header for all asks for the same flags everywhere: CMake would give programs -fPIE, and the HarfBuzz of
+# Debian 13 brings -pthread.
+target_compile_options(kakanai_settings INTERFACE -fPIC -pthread
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wno-missing-field-initializers
     -Werror -fno-strict-overflow -fstack-protector-strong)
 target_compile_definitions(kakanai_settings INTERFACE

@@ -10,6 +10,8 @@ BufferHandle bufferOf(std::span<const Cluster> clusters) {
     BufferHandle buffer{hb_buffer_create()};
     hb_buffer_set_content_type(buffer.get(), HB_BUFFER_CONTENT_TYPE_UNICODE);
     hb_buffer_set_flags(buffer.get(), HB_BUFFER_FLAG_PRESERVE_DEFAULT_IGNORABLES);
+    // By graphemes HarfBuzz would join ﾀ and ﾞ, which are two characters of a text.
+    hb_buffer_set_cluster_level(buffer.get(), HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
     unsigned number = 0;
     for (const auto& cluster : clusters) {
         for (const char32_t code : cluster.codes) {

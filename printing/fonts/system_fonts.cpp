@@ -14,6 +14,11 @@ using namespace Qt::StringLiterals;
 namespace kakanai::printing {
 namespace {
 
+/// A space looks the same in every font, so it does not end a run.
+bool isSpace(const Cluster& cluster) {
+    return cluster.codes.size() == 1 && QChar::isSpace(cluster.codes.front());
+}
+
 class SystemFonts final : public FontLayer {
 public:
     explicit SystemFonts(const FontChain& chain) : mincho_(chain.mincho), gothic_(chain.gothic) {
@@ -27,7 +32,8 @@ public:
         std::vector<FontId> fonts;
         fonts.reserve(clusters.size());
         for (const auto& cluster : clusters) {
-            const auto font = fontFor(cluster, role);
+            const bool continues = !fonts.empty() && isSpace(cluster) && files_[fonts.back()].has(cluster);
+            const auto font = continues ? PaperResult<FontId>(fonts.back()) : fontFor(cluster, role);
             if (!font) {
                 return std::unexpected(font.error());
             }

@@ -2,6 +2,7 @@
 
 #include "printing/glyph_runs.h"
 #include "printing/form_layout.h"
+#include "printing/glyph_runs.h"
 #include "printing/layout/rulings.h"
 
 namespace kakanai::printing {

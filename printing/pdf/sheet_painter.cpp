@@ -1,6 +1,7 @@
 #include "printing/pdf/sheet_painter.h"
 
 #include "printing/glyph_runs.h"
+#include "printing/pdf/to_unicode.h"
 
 #include <cmath>
 #include <numbers>
@@ -39,6 +40,16 @@ private:
     double em_;
     double pen_ = 0;
 };
+
+/// Readers take a wide space for the gap between two columns, drop it and tear a name in two. Said as the text of the
+/// whole run (ISO 32000-1, 14.9.4) it stays what it is. Empty for runs without one.
+QByteArray actualText(const GlyphRun& run) {
+    QString text;
+    for (const auto& glyph : run.glyphs) {
+        text += glyph.text;
+    }
+    return text.contains(u'\u3000') ? "<feff" + utf16Hex(text) + '>' : QByteArray();
+}
 
 } // namespace
 
@@ -126,6 +137,10 @@ void SheetPainter::drawText(ContentStream& out, const GlyphRun& run, double grey
         out.strokeGrey(0);
         out.op("Tr", {fillAndStroke});
     }
+    const auto said = actualText(run);
+    if (!said.isEmpty()) {
+        out.raw("/Span <</ActualText " + said + ">> BDC\n");
+    }
     out.fillGrey(grey);
     out.raw("BT\n/F" + QByteArray::number(run.font) + ' ');
     out.op("Tf", {run.size * pointsPerMm});
@@ -139,6 +154,9 @@ void SheetPainter::drawText(ContentStream& out, const GlyphRun& run, double grey
     out.op("ET");
     if (run.outline > 0) {
         out.op("Tr", {0});
+    }
+    if (!said.isEmpty()) {
+        out.op("EMC");
     }
 }
 

@@ -9,14 +9,6 @@ QByteArray hex16(char16_t value) {
     return QByteArray::number(value, 16).rightJustified(4, '0');
 }
 
-QByteArray utf16Hex(const QString& text) {
-    QByteArray hex;
-    for (const QChar unit : text) {
-        hex += hex16(unit.unicode());
-    }
-    return hex;
-}
-
 QByteArrayList mappings(const std::vector<CodedGlyph>& glyphs) {
     QByteArrayList lines;
     char16_t code = 0;
@@ -30,6 +22,14 @@ QByteArrayList mappings(const std::vector<CodedGlyph>& glyphs) {
 }
 
 } // namespace
+
+QByteArray utf16Hex(const QString& text) {
+    QByteArray hex;
+    for (const QChar unit : text) {
+        hex += hex16(unit.unicode());
+    }
+    return hex;
+}
 
 QByteArray toUnicodeCMap(const std::vector<CodedGlyph>& glyphs) {
     QByteArray map = "/CIDInit /ProcSet findresource begin\n"

@@ -10,4 +10,7 @@ namespace kakanai::printing {
 /// selectors.
 QByteArray toUnicodeCMap(const std::vector<CodedGlyph>& glyphs);
 
+/// UTF-16BE in hexadecimal digits.
+QByteArray utf16Hex(const QString& text);
+
 } // namespace kakanai::printing

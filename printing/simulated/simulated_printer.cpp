@@ -46,7 +46,7 @@ PrintResult<void> SimulatedPrinter::ready() {
         return std::unexpected(PrintError{PrintFault::Offline});
     }
     if (last_ >= settings_.atJob && settings_.fault != SimulatedFault::None) {
-        return std::unexpected(PrintError{faultOf(reasonsOf(settings_.fault), true)});
+        return std::unexpected(PrintError{faultOf({reasonsOf(settings_.fault), true, {}})});
     }
     return {};
 }
@@ -95,7 +95,7 @@ JobStatus SimulatedPrinter::advance(JobId id) {
     // All but an unreachable printer show what is wrong only when the paper moves.
     const bool waits = job.state == IppJobState::Pending;
     const bool faulty = isFaulty(id) && !(waits && settings_.fault != SimulatedFault::Offline);
-    const IppJobFacts facts{job.state, {}, faulty ? reasonsOf(settings_.fault) : QStringList(), false};
+    const IppJobFacts facts{job.state, {}, {reasonsOf(faulty ? settings_.fault : SimulatedFault::None), false, {}}};
     const JobStatus status = statusOf(facts);
     const bool sending = job.state == IppJobState::Processing;
     if (faulty && sending && settings_.fault == SimulatedFault::CablePulled) {

@@ -30,6 +30,11 @@ void addOptions(ipp_t* request, const PrintOptions& options) {
     addKeyword(request, "print-scaling", "none");
 }
 
+IppPrinterFacts printerFacts(ipp_t* answer) {
+    return {wordsOf(answer, "printer-state-reasons"), numberOf(answer, "printer-state") == int(IPP_PSTATE_STOPPED),
+            wordsOf(answer, "printer-state-message").join(u' ')};
+}
+
 } // namespace
 
 CupsPrinter::CupsPrinter(const QString& queue, CupsServer server) : server_(std::move(server)) {
@@ -45,13 +50,11 @@ PrintResult<void> CupsPrinter::ready() {
     if (!answer) {
         return std::unexpected(answer.error());
     }
-    ipp_t* said = answer->get();
-    const bool stopped = numberOf(said, "printer-state") == int(IPP_PSTATE_STOPPED);
-    const PrintFault fault = faultOf(keywordsOf(said, "printer-state-reasons"), stopped);
+    const PrintFault fault = faultOf(printerFacts(answer->get()));
     if (fault != PrintFault::None) {
         return failure(fault);
     }
-    ipp_attribute_t* accepts = ippFindAttribute(said, "printer-is-accepting-jobs", IPP_TAG_BOOLEAN);
+    ipp_attribute_t* accepts = ippFindAttribute(answer->get(), "printer-is-accepting-jobs", IPP_TAG_BOOLEAN);
     if (accepts && !ippGetBoolean(accepts, 0)) {
         return failure(PrintFault::Rejected);
     }
@@ -140,7 +143,7 @@ PrintResult<void> CupsPrinter::sendDocument(http_t* http, JobId job, const QByte
 
 PrintResult<Ipp> CupsPrinter::askPrinter(http_t* http) const {
     Ipp request = requestFor(IPP_OP_GET_PRINTER_ATTRIBUTES, queueUri_);
-    addWanted(request.get(), {"printer-state", "printer-state-reasons", "printer-is-accepting-jobs"});
+    addWanted(request.get(), {"printer-state", "printer-state-reasons", "printer-state-message", "printer-is-accepting-jobs"});
     auto answer = ask(http, std::move(request));
     const PrintFault fault = answer ? faultOf(ippGetStatusCode(answer->get())) : PrintFault::None;
     return fault == PrintFault::None ? std::move(answer) : PrintResult<Ipp>(failure(fault));
@@ -163,9 +166,7 @@ PrintResult<IppJobFacts> CupsPrinter::facts(JobId job) const {
     if (!state || *state < int(IppJobState::Pending) || *state > int(IppJobState::Completed)) {
         return failure(PrintFault::NoPrinter);
     }
-    return IppJobFacts{IppJobState(*state), keywordsOf(answer->get(), "job-state-reasons"),
-                       keywordsOf(printer->get(), "printer-state-reasons"),
-                       numberOf(printer->get(), "printer-state") == int(IPP_PSTATE_STOPPED)};
+    return IppJobFacts{IppJobState(*state), wordsOf(answer->get(), "job-state-reasons"), printerFacts(printer->get())};
 }
 
 bool CupsPrinter::purge(http_t* http, JobId job) const {

@@ -27,7 +27,11 @@ PrintResult<Http> connectTo(const CupsServer& server) {
 }
 
 Ipp requestFor(ipp_op_t operation, const QByteArray& queueUri) {
-    Ipp request(ippNewRequest(operation));
+    Ipp request(ippNew());
+    ippSetOperation(request.get(), operation);
+    ippSetRequestId(request.get(), 1);
+    ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_CHARSET, "attributes-charset", nullptr, "utf-8");
+    ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_LANGUAGE, "attributes-natural-language", nullptr, "en");
     ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_URI, "printer-uri", nullptr, queueUri.constData());
     ippAddString(request.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "requesting-user-name", nullptr, cupsUser());
     return request;
@@ -52,17 +56,17 @@ PrintFault faultOf(ipp_status_t status) {
     return away ? PrintFault::Offline : PrintFault::Rejected;
 }
 
-QStringList keywordsOf(ipp_t* answer, const char* attribute) {
-    QStringList keywords;
-    ipp_attribute_t* found = ippFindAttribute(answer, attribute, IPP_TAG_KEYWORD);
+QStringList wordsOf(ipp_t* answer, const char* attribute) {
+    QStringList words;
+    ipp_attribute_t* found = ippFindAttribute(answer, attribute, IPP_TAG_ZERO);
     for (int i = 0; i < ippGetCount(found); ++i) {
         QStringDecoder decode(QStringConverter::Utf8);
-        const QString keyword = decode(QByteArrayView(ippGetString(found, i, nullptr)));
+        const QString word = decode(QByteArrayView(ippGetString(found, i, nullptr)));
         if (!decode.hasError()) {
-            keywords << keyword;
+            words << word;
         }
     }
-    return keywords;
+    return words;
 }
 
 std::optional<int> numberOf(ipp_t* answer, const char* attribute) {

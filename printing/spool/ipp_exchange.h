@@ -26,7 +26,8 @@ struct CupsServer {
 /// Connects anew for each conversation: a kiosk is idle for hours, and a spooler is restarted meanwhile. Offline if it does not answer.
 PrintResult<Http> connectTo(const CupsServer& server);
 
-/// A request about one queue, with the attributes every request begins with.
+/// A request about one queue, with the attributes every request begins with. In English: a job speaks the language it was given in,
+/// and its messages are read by `statusOf`.
 Ipp requestFor(ipp_op_t operation, const QByteArray& queueUri);
 
 /// Answer of the spooler, whatever its status; Offline if there is none.
@@ -35,7 +36,8 @@ PrintResult<Ipp> ask(http_t* http, Ipp request);
 /// What an answer's status means for us; None if it is a success.
 PrintFault faultOf(ipp_status_t status);
 
-QStringList keywordsOf(ipp_t* answer, const char* attribute);
+/// Values of an attribute of keywords or text; empty where there is none.
+QStringList wordsOf(ipp_t* answer, const char* attribute);
 std::optional<int> numberOf(ipp_t* answer, const char* attribute);
 
 } // namespace kakanai::printing

@@ -28,32 +28,38 @@ constexpr std::array words{
     Word{"stopped-partly", PrintFault::Offline},
 };
 
+/// CUPS has no reason for a printer that does not answer while a job is sent to it, only these words of its backends.
+bool isUnreachable(const QString& message) {
+    constexpr std::array sayings{"may not exist or is unavailable", "is not responding", "is unreachable"};
+    return std::ranges::any_of(sayings, [&](const char* saying) { return message.contains(QLatin1StringView(saying)); });
+}
+
 PrintFault orElse(PrintFault fault, PrintFault otherwise) {
     return fault == PrintFault::None ? otherwise : fault;
 }
 
 } // namespace
 
-PrintFault faultOf(const QStringList& printerReasons, bool printerStopped) {
+PrintFault faultOf(const IppPrinterFacts& printer) {
     const auto found = std::ranges::find_if(words, [&](const Word& word) {
-        return std::ranges::any_of(printerReasons,
+        return std::ranges::any_of(printer.reasons,
                                    [&](const QString& reason) { return reason.startsWith(QLatin1StringView(word.begins)); });
     });
     if (found != words.end()) {
         return found->fault;
     }
-    return printerStopped ? PrintFault::Offline : PrintFault::None;
+    return printer.stopped ? PrintFault::Offline : PrintFault::None;
 }
 
-JobStatus statusOf(const IppJobFacts& facts) {
-    const PrintFault fault = faultOf(facts.printerReasons, facts.printerStopped);
-    switch (facts.state) {
+JobStatus statusOf(const IppJobFacts& job) {
+    const PrintFault fault = faultOf(job.printer);
+    switch (job.state) {
     case IppJobState::Pending:
     case IppJobState::Held:
     case IppJobState::Stopped:
         return {JobState::Queued, fault};
     case IppJobState::Processing:
-        return {JobState::Sending, fault};
+        return {JobState::Sending, orElse(fault, isUnreachable(job.printer.message) ? PrintFault::Offline : PrintFault::None)};
     case IppJobState::Canceled:
         return {JobState::Failed, PrintFault::Rejected};
     case IppJobState::Aborted:
@@ -62,7 +68,7 @@ JobStatus statusOf(const IppJobFacts& facts) {
         break;
     }
     // "Completed with errors" may mean paper or no paper: only a person can tell.
-    const bool doubtful = facts.jobReasons.contains(QLatin1StringView("job-completed-with-errors"));
+    const bool doubtful = job.reasons.contains(QLatin1StringView("job-completed-with-errors"));
     return {doubtful ? JobState::Unknown : JobState::HandedOver, doubtful ? fault : PrintFault::None};
 }
 

@@ -71,7 +71,7 @@ public:
     CardResult<bool> waitForCard(bool present, std::stop_token stop) override {
         const auto context = PcscContext::establish(load_(), limits_, stop);
         if (!context) {
-            return std::unexpected(context.error());
+            return stop.stop_requested() ? CardResult<bool>(false) : std::unexpected(context.error());
         }
         const std::stop_callback onStop(stop, [&context] { (*context)->cancel(); });
         while (!stop.stop_requested()) {

@@ -142,10 +142,23 @@ FormValues sampleValues() {
 }
 
 QStringList rareNames() {
-    return {u"𠮷田太郎"_s,     u"髙橋"_s, u"宮﨑"_s,     u"葛\U000E0100城"_s, u"渡邉\U000E0100"_s,
-            u"辻\U000E0100"_s, u"𠀋部"_s, u"𩸽井"_s,     u"か\u309A行"_s,     u"\U0001B002\U0001B003"_s,
-            u"㋿"_s,          u"𪚲"_s,   u"日⽇人⼈"_s, u"神\uFA19社"_s,     u"吉⽥𠮷田"_s,
-            u"ﾔﾏﾀﾞ〒000"_s};
+    return {u"𠮷田太郎"_s,
+            u"髙橋"_s,
+            u"宮﨑"_s,
+            u"葛\U000E0100城"_s,
+            u"渡邉\U000E0100"_s,
+            u"辻\U000E0100"_s,
+            u"𠀋部"_s,
+            u"𩸽井"_s,
+            u"か\u309A行"_s,
+            u"\U0001B002\U0001B003"_s,
+            u"㋿"_s,
+            u"𪚲"_s,
+            u"日⽇人⼈"_s,
+            u"神\uFA19社"_s,
+            u"吉⽥𠮷田"_s,
+            u"ﾔﾏﾀﾞ〒000"_s,
+            u"𠮷田　邉\U000E010F子"_s};
 }
 
 } // namespace kakanai::tests

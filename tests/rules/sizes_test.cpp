@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestFunction = 40;
-constexpr int fullestFolder = 20;
+constexpr int fullestFolder = 24;
 
 int longestFile(const QString& path) {
     if (path.endsWith(".qml"_L1)) {

@@ -1,7 +1,6 @@
 #include "tests/rules/tree.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QRegularExpression>
 #include <QStringDecoder>
 
@@ -12,9 +11,7 @@ namespace {
 
 const QString root = QStringLiteral(KAKANAI_SOURCE_DIR "/");
 
-bool isOurs(const QString& path) {
-    return !path.startsWith("build/"_L1) && !path.startsWith(".git/"_L1) && !path.startsWith(".cache/"_L1);
-}
+const QStringList notOurs{u"build"_s, u".git"_s, u".cache"_s};
 
 bool endsWithOneOf(const QString& path, const QStringList& endings) {
     return std::ranges::any_of(endings, [&](const QString& ending) { return path.endsWith(ending); });
@@ -30,14 +27,14 @@ QString blank(const QString& text) {
 
 QStringList filesUnder(const QString& folder, const QStringList& endings) {
     QStringList found;
-    QDirIterator each(root + folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (each.hasNext()) {
-        const QString path = each.next().mid(root.size()).remove(QRegularExpression(u"^/"_s));
-        if (isOurs(path) && endsWithOneOf(path, endings)) {
+    for (const QString& name : entriesOf(folder)) {
+        const QString path = folder.isEmpty() ? name : folder + u'/' + name;
+        if (QFileInfo(root + path).isDir() && !notOurs.contains(path)) {
+            found << filesUnder(path, endings);
+        } else if (QFileInfo(root + path).isFile() && endsWithOneOf(path, endings)) {
             found << path;
         }
     }
-    found.sort();
     return found;
 }
 

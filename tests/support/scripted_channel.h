@@ -6,8 +6,8 @@
 
 namespace kakanai::tests {
 
-/// A card of exact bytes: pairs of the command expected and the answer to give, in hexadecimal; or, instead of an answer,
-/// a fault of the channel. A wrong byte fails the test and says which.
+/// A card of exact bytes: pairs of the command expected and the answer to give, in hexadecimal; or, instead of an
+/// answer, a fault of the channel. A wrong byte fails the test and says which.
 class ScriptedChannel : public scanners::ApduChannel {
 public:
     struct Step {

@@ -1,4 +1,5 @@
 #include "printing/form_layout.h"
+#include "printing/glyph_runs.h"
 #include "tests/support/suite.h"
 
 using namespace kakanai::printing;

@@ -31,15 +31,15 @@ private Q_SLOTS:
     }
     void fault_ofPrinterReasons_isWhatAPersonHasToMend() {
         QFETCH(QString, reasons);
-        QTEST(faultOf(reasons.split(u' '), false), "fault");
+        QTEST(faultOf({reasons.split(u' '), false, {}}), "fault");
     }
     void fault_stoppedWithoutAReason_isOffline() {
-        QCOMPARE(faultOf({u"paused"_s}, true), PrintFault::Offline);
-        QCOMPARE(faultOf({u"media-jam"_s}, true), PrintFault::Jam);
+        QCOMPARE(faultOf({{u"paused"_s}, true, {}}), PrintFault::Offline);
+        QCOMPARE(faultOf({{u"media-jam"_s}, true, {}}), PrintFault::Jam);
     }
     void status_ofEveryJobState_isOneOfOurs() {
         const auto status = [](IppJobState state, const QStringList& reasons = {}) {
-            return statusOf({state, {}, reasons, false});
+            return statusOf({state, {}, {reasons, false, {}}});
         };
         const QStringList jam{u"media-jam-error"_s};
         QVERIFY(status(IppJobState::Pending) == (JobStatus{JobState::Queued, PrintFault::None}));
@@ -52,7 +52,13 @@ private Q_SLOTS:
         QVERIFY(status(IppJobState::Completed) == (JobStatus{JobState::HandedOver, PrintFault::None}));
     }
     void status_completedWithErrors_isUnknown() {
-        QCOMPARE(statusOf({IppJobState::Completed, {u"job-completed-with-errors"_s}, {}, false}).state, JobState::Unknown);
+        QCOMPARE(statusOf({IppJobState::Completed, {u"job-completed-with-errors"_s}, {}}).state, JobState::Unknown);
+    }
+    void status_messageOfAnUnreachablePrinter_countsOnlyWhileSending() {
+        const IppPrinterFacts silent{{}, false, u"The printer may not exist or is unavailable at this time."_s};
+        QVERIFY(statusOf({IppJobState::Processing, {}, silent}) == (JobStatus{JobState::Sending, PrintFault::Offline}));
+        QVERIFY(statusOf({IppJobState::Pending, {}, silent}) == (JobStatus{JobState::Queued, PrintFault::None}));
+        QCOMPARE(faultOf(silent), PrintFault::None);
     }
     void follow_sameStatusAgain_isToldOnce() {
         std::vector<JobStatus> answers{{JobState::Queued, PrintFault::None}, {JobState::Queued, PrintFault::None},

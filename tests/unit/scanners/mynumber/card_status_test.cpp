@@ -64,7 +64,8 @@ private Q_SLOTS:
         QCOMPARE(identifyCard(other, {})->kind, CardKind::Unknown);
     }
     void asking_costsNoTry() {
-        simulated::SimulatedCard card({u"p"_s, u"1234"_s, u"55021720352285"_s, u"ABC123"_s, u"A"_s, u"B"_s, u"1980-02-17"_s, u"male"_s});
+        simulated::SimulatedCard card(
+            {u"p"_s, u"1234"_s, u"55021720352285"_s, u"ABC123"_s, u"A"_s, u"B"_s, u"1980-02-17"_s, u"male"_s});
         for (int i = 0; i < 5; ++i) {
             QCOMPARE(identifyCard(card, {})->tries.text, 3);
         }

@@ -143,15 +143,14 @@ private Q_SLOTS:
     void read_inSmallPieces_asksForTheRest() {
         expectRead(joined(opened, {{readInfo, "FF9000"},
                                    {"00B0000100", "2017DF220141DF2301429000"},
-                                   {"00B0000D0D", "DF240831393830303231379000"},
-                                   {"00B0001802", "DF256282"},
-                                   {"00B0001A00", "6D00"}}));
+                                   {"00B0000B0F", "DF240831393830303231379000"},
+                                   {"00B0001604", "DF256282"},
+                                   {"00B0001802", "01319000"},
+                                   {readSignature, "6D00"}}));
     }
     void read_refusedAt256_asksForLess() {
-        expectRead(joined(opened, {{readInfo, "6700"},
-                                   {"00B08200FE", "6700"},
-                                   {"00B0820080", info},
-                                   {"00B0830080", "6D00"}}));
+        expectRead(
+            joined(opened, {{readInfo, "6700"}, {"00B08200FE", "6700"}, {"00B0820080", info}, {"00B0830080", "6D00"}}));
     }
     void read_failingAt256_asksForLessAfterStartingOver() {
         expectRead(joined(joined(opened, {{readInfo, CardFault::Transmission}}),
@@ -167,7 +166,7 @@ private Q_SLOTS:
     }
     void answer_inPartsWithoutEnd_isGivenUp() {
         const Steps endless = joined(opened, {{readInfo, "6110"}, {"00C0000010", "6110"}});
-        const Steps again = joined(opened, {{"00B0820000", "6110"}, {"00C0000010", "6110"}});
+        const Steps again = joined(opened, {{"00B08200FE", "6110"}, {"00C0000010", "6110"}});
         expectFault(joined(endless, again), {CardFault::Transmission});
     }
     void file_endingBeforeItsTlv_isMalformed() {
@@ -190,7 +189,8 @@ private Q_SLOTS:
     void budget_forEachLengthOfAddress_isKept() {
         const auto keys = std::make_shared<simulated::CardKeys>();
         for (int length = 1; length <= 400; length += 19) {
-            simulated::Persona person{u"p"_s, u"1234"_s, u"55021720352285"_s, u"ABC123"_s, u"𠮷"_s, {}, u"1980-02-17"_s, u"male"_s};
+            simulated::Persona person{u"p"_s,  u"1234"_s, u"55021720352285"_s, u"ABC123"_s,
+                                      u"𠮷"_s, {},        u"1980-02-17"_s,     u"male"_s};
             person.address = QString(length, u'町');
             simulated::SimulatedCard card(person, {.keys = keys});
             const auto result = readBasicInfo(card, CardSecret::Pin, Secret("1234"), {});

@@ -5,7 +5,9 @@ using namespace kakanai::scanners::mynumber;
 
 namespace {
 
-QByteArray hex(const char* digits) { return QByteArray::fromHex(digits); }
+QByteArray hex(const char* digits) {
+    return QByteArray::fromHex(digits);
+}
 
 } // namespace
 

@@ -1,5 +1,6 @@
-#include "scanners/pcsc/bounded_thread.h"
 #include "tests/support/suite.h"
+
+#include "scanners/pcsc/bounded_thread.h"
 
 #include <atomic>
 #include <future>
@@ -44,7 +45,12 @@ private Q_SLOTS:
         auto begun = std::make_shared<std::promise<void>>();
         BoundedThread thread([] {});
         auto running = std::async(std::launch::async, [&] {
-            return thread.run([gate, begun] { begun->set_value(); gate->get_future().wait(); }, 60s, stop.get_token());
+            return thread.run(
+                [gate, begun] {
+                    begun->set_value();
+                    gate->get_future().wait();
+                },
+                60s, stop.get_token());
         });
         begun->get_future().wait();
         stop.request_stop();

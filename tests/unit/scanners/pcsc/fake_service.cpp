@@ -80,9 +80,14 @@ std::shared_ptr<const scanners::pcsc::PcscFunctions> FakeService::functions() {
         *context = 7;
         return self->establishing;
     };
-    functions->releaseContext = [self](auto) { self->note('f'); return LONG(SCARD_S_SUCCESS); };
+    functions->releaseContext = [self](auto) {
+        self->note('f');
+        return LONG(SCARD_S_SUCCESS);
+    };
     functions->listReaders = [self](auto, auto, char* names, auto size) { return self->listReaders(names, size); };
-    functions->getStatusChange = [self](auto, auto, auto states, auto count) { return self->statusChange(states, count); };
+    functions->getStatusChange = [self](auto, auto, auto states, auto count) {
+        return self->statusChange(states, count);
+    };
     functions->cancel = [](auto) { return LONG(SCARD_S_SUCCESS); };
     functions->connect = [self](auto, auto, auto, auto, auto card, auto protocol) {
         *card = 1;
@@ -91,8 +96,14 @@ std::shared_ptr<const scanners::pcsc::PcscFunctions> FakeService::functions() {
         *card = result == SCARD_S_SUCCESS ? 1 : 0;
         return result;
     };
-    functions->reconnect = [self](auto, auto, auto, auto, auto) { self->note('r'); return LONG(SCARD_S_SUCCESS); };
-    functions->disconnect = [self](auto, auto) { self->note('d'); return LONG(SCARD_S_SUCCESS); };
+    functions->reconnect = [self](auto, auto, auto, auto, auto) {
+        self->note('r');
+        return LONG(SCARD_S_SUCCESS);
+    };
+    functions->disconnect = [self](auto, auto) {
+        self->note('d');
+        return LONG(SCARD_S_SUCCESS);
+    };
     functions->beginTransaction = [self](auto) { return self->answer(self->beginning, 'b'); };
     functions->endTransaction = [self](auto, DWORD disposition) {
         self->note(disposition == SCARD_RESET_CARD ? 'x' : 'e');

@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 class CardServerTest : public QObject {
     Q_OBJECT
 
-    SimulatedCard card_{{u"p"_s, u"1234"_s, u"55021720352285"_s, u"ABC123"_s, u"A"_s, u"B"_s, u"1980-02-17"_s, u"male"_s}};
+    SimulatedCard card_{
+        {u"p"_s, u"1234"_s, u"55021720352285"_s, u"ABC123"_s, u"A"_s, u"B"_s, u"1980-02-17"_s, u"male"_s}};
     QTcpServer reader_;
     std::unique_ptr<QTcpSocket> line_;
     std::jthread thread_;
@@ -23,7 +24,8 @@ class CardServerTest : public QObject {
     void start(SimulatedFault fault = {}) {
         end_.reset();
         const quint16 port = reader_.serverPort();
-        thread_ = std::jthread([this, fault, port](std::stop_token stop) { end_ = CardServer(card_, fault, port).run(stop); });
+        thread_ = std::jthread(
+            [this, fault, port](std::stop_token stop) { end_ = CardServer(card_, fault, port).run(stop); });
         QVERIFY(reader_.waitForNewConnection(5000));
         line_.reset(reader_.nextPendingConnection());
     }

@@ -20,7 +20,8 @@ const QByteArray rightFile = "pin: \"1234\"\nnumberB: \"55021720352285\"\nsignat
 class PersonaTest : public QObject {
     Q_OBJECT
 
-    std::expected<std::vector<Persona>, PersonaError> load(const QByteArray& content, const QString& name = u"a.yaml"_s) {
+    std::expected<std::vector<Persona>, PersonaError> load(const QByteArray& content,
+                                                           const QString& name = u"a.yaml"_s) {
         QTemporaryDir folder;
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::WriteOnly)) {
@@ -38,7 +39,8 @@ private Q_SLOTS:
         const auto keys = std::make_shared<CardKeys>();
         for (const Persona& persona : *personas) {
             SimulatedCard card(persona, {.keys = keys});
-            for (const auto& [kind, secret] : {std::pair(CardSecret::Pin, persona.pin), std::pair(CardSecret::NumberB, persona.numberB)}) {
+            for (const auto& [kind, secret] :
+                 {std::pair(CardSecret::Pin, persona.pin), std::pair(CardSecret::NumberB, persona.numberB)}) {
                 const auto info = mynumber::readBasicInfo(card, kind, Secret(secret.toLatin1()), {});
                 QVERIFY2(info.has_value(), qPrintable(persona.id));
                 QCOMPARE(info->name, persona.name);

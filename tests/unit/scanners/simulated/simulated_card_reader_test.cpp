@@ -9,10 +9,19 @@ using namespace kakanai::scanners::simulated;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+Persona shippedTaro() {
+    const auto personas = loadPersonas(shippedPersonas()).value();
+    return *std::ranges::find(personas, u"taro"_s, &Persona::id);
+}
+
+} // namespace
+
 class SimulatedCardReaderTest : public QObject {
     Q_OBJECT
 
-    Persona taro_ = *std::ranges::find(loadPersonas(shippedPersonas()).value(), u"taro"_s, &Persona::id);
+    Persona taro_ = shippedTaro();
     std::shared_ptr<CardKeys> keys_ = std::make_shared<CardKeys>();
 
     CardResult<BasicInfo> read(SimulatedCardReader& reader, QByteArrayView pin = "1234") {

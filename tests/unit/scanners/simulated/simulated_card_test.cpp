@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Persona person{u"p"_s, u"1234"_s, u"55021720352285"_s, u"ABC123"_s, u"𠮷"_s, u"青梅市"_s, u"1980-02-17"_s, u"male"_s};
+const Persona person{u"p"_s,  u"1234"_s,   u"55021720352285"_s, u"ABC123"_s,
+                     u"𠮷"_s, u"青梅市"_s, u"1980-02-17"_s,     u"male"_s};
 constexpr const char* selectText = "00A4040C0AD3921000310001010408";
 constexpr const char* rightPin = "002000910431323334";
 constexpr const char* wrongPin = "002000910430303030";
@@ -68,7 +69,7 @@ private Q_SLOTS:
         send(card, selectText);
         send(card, rightPin);
         const QByteArray file = send(card, "00B0820000");
-        QVERIFY(file.startsWith("FF2029DF2108000E0015002100" "2CDF2204F0A0AEB7"));
+        QCOMPARE(file.first(40), "FF202DDF2108000E00150021002CDF2204F0A0AE");
         QVERIFY(file.endsWith("FFFF9000"));
     }
     void files_byIdAndOffset_areReadToTheirEnd() {
@@ -106,7 +107,8 @@ private Q_SLOTS:
         QCOMPARE(parseSimulatedFault(u"pull:3")->number, 3);
         QCOMPARE(parseSimulatedFault(u"slow:250")->kind, SimulatedFault::Kind::Slow);
         QCOMPARE(parseSimulatedFault(u"malformed")->kind, SimulatedFault::Kind::Malformed);
-        for (const QStringView text : {u"", u"pull", u"pull:", u"pull:0", u"mute:-1", u"slow:x", u"burn:1", u"malformed:1"}) {
+        for (const QStringView text :
+             {u"", u"pull", u"pull:", u"pull:0", u"mute:-1", u"slow:x", u"burn:1", u"malformed:1"}) {
             QVERIFY(!parseSimulatedFault(text));
         }
     }

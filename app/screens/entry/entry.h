@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/screens/kana_source.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace kakanai::screens {
+
+class EntryModel;
+
+/// One thing to enter; a page shows one at a time.
+struct Entry {
+    enum class Kind { Name, Kana, Digits, Date, Choice, PostalCode };
+
+    struct Option {
+        QString id;
+        std::function<QString()> text; ///< at each showing, so that the language may change
+        bool isName = false;
+    };
+
+    QString key;
+    Kind kind = Kind::Kana;
+    std::function<QString()> title;
+    std::function<QString()> help = {};
+    NameKind nameKind = NameKind::Family;
+    bool optional = false;   ///< may be left for the clerk
+    bool partial = false;    ///< a date whose month and day may be unknown
+    int longest = 20;        ///< digits
+    QString separators = {}; ///< further keys of the digit pad
+    std::vector<Option> options = {};
+    std::function<bool(const EntryModel&)> when = {}; ///< empty: always
+    QString person = {};                              ///< whose it is, for the line above the title
+
+    // What was entered
+    QString reading = {};
+    QString value = {};
+    procedures::Address area = {};
+};
+
+} // namespace kakanai::screens

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "app/screens/kiosk/choice_model.h"
+
+namespace kakanai::screens {
+
+/// 日本語, やさしい日本語, English, each in its own words.
+class LanguageMenu final : public ChoiceModel {
+    Q_OBJECT
+
+public:
+    using ChoiceModel::ChoiceModel;
+    QString title() const override;
+    bool canGoBack() const override { return false; }
+
+protected:
+    std::vector<Option> rows() const override;
+    void chosen(const QStringList& ids) override;
+};
+
+/// What brings you: the life events of the catalogue.
+class EventMenu final : public ChoiceModel {
+    Q_OBJECT
+
+public:
+    using ChoiceModel::ChoiceModel;
+    QString title() const override;
+    QString help() const override;
+
+protected:
+    std::vector<Option> rows() const override;
+    void chosen(const QStringList& ids) override;
+};
+
+/// Card with PIN, card with 照合番号B, typing: equals.
+class WayMenu final : public ChoiceModel {
+    Q_OBJECT
+
+public:
+    using ChoiceModel::ChoiceModel;
+    QString title() const override;
+    QString help() const override;
+    QString personName() const override;
+
+protected:
+    std::vector<Option> rows() const override;
+    void chosen(const QStringList& ids) override;
+};
+
+/// Printed here, or a receipt for the counter.
+class HandOverMenu final : public ChoiceModel {
+    Q_OBJECT
+
+public:
+    using ChoiceModel::ChoiceModel;
+    QString title() const override;
+    QString help() const override;
+
+protected:
+    std::vector<Option> rows() const override;
+    void chosen(const QStringList& ids) override;
+};
+
+/// The printer's word is not enough: did the pages come out?
+class PaperMenu final : public ChoiceModel {
+    Q_OBJECT
+
+public:
+    using ChoiceModel::ChoiceModel;
+    QString title() const override;
+    QString help() const override;
+    bool canGoBack() const override { return false; }
+
+protected:
+    std::vector<Option> rows() const override;
+    void chosen(const QStringList& ids) override;
+};
+
+} // namespace kakanai::screens

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/screens/services.h"
+
+#include <QObject>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+namespace kakanai::screens {
+
+/// What one page shows. Made when its step begins and destroyed with it, so that what was typed goes with the page.
+class PageModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made for a step")
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString help READ help NOTIFY changed)
+    Q_PROPERTY(QString personName READ personName NOTIFY changed)
+    Q_PROPERTY(bool canGoBack READ canGoBack CONSTANT)
+    Q_PROPERTY(bool canCancel READ canCancel CONSTANT)
+
+public:
+    explicit PageModel(const Services& services) : services_(services) {}
+
+    virtual QString title() const { return {}; }
+    virtual QString help() const { return {}; }
+    virtual QString personName() const { return {}; } ///< whom the page is about, if not everybody
+    virtual bool canGoBack() const { return true; }
+    virtual bool canCancel() const { return true; }
+    virtual void refresh() { Q_EMIT changed(); }
+
+    Q_INVOKABLE virtual void back() { post(visit::Back{}); }
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    const visit::Visit& visit() const { return services_.visits.visit(); }
+    const procedures::Case& facts() const { return visit().facts; }
+    const procedures::Catalogue& catalogue() const { return services_.visits.catalogue(); }
+    const QString& language() const { return visit().language; }
+    void post(const visit::Event& event) const { services_.visits.post(event); }
+    const Services& services() const { return services_; }
+
+private:
+    Services services_;
+};
+
+} // namespace kakanai::screens

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/screens/kana_source.h"
+#include "app/screens/pin_slot.h"
+#include "app/screens/speaker.h"
+#include "app/screens/visit_source.h"
+#include "printing/glyph_runs.h"
+
+namespace kakanai::screens {
+
+/// What the screens stand on; outlives every window. Chosen by the wiring.
+struct Services {
+    VisitSource& visits;
+    PinSlot& pin;
+    const KanaSource& kana;
+    const printing::FontLayer& fonts;
+    const base::Clock& clock;
+    Speaker* speaker = nullptr; ///< nullptr: this machine has no voice
+};
+
+} // namespace kakanai::screens

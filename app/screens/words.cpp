@@ -1,0 +1,110 @@
+#include "app/screens/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace kakanai::screens {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString word(const char* text) {
+    return QCoreApplication::translate("Words", text);
+}
+
+QString optionText(const procedures::Question& question, const QString& value, const procedures::Case& facts,
+                   const QString& language) {
+    for (const auto& option : question.options) {
+        if (option.value == value) {
+            return option.text.in(language);
+        }
+    }
+    return personName(facts, value);
+}
+
+QString englishDate(const base::PartialDate& date) {
+    if (const auto whole = date.date()) {
+        return QLocale(QLocale::English).toString(*whole, u"d MMMM yyyy"_s);
+    }
+    return date.month > 0 ? u"%1-%2"_s.arg(date.year).arg(date.month, 2, 10, QLatin1Char('0')) : QString::number(date.year);
+}
+
+} // namespace
+
+QString dateWords(const base::PartialDate& date, const base::EraTable& eras, const QString& language) {
+    if (language == "en"_L1) {
+        return englishDate(date);
+    }
+    return language == "easy"_L1 ? base::EraTable::westernText(date) : eras.text(date);
+}
+
+QString dateWords(QDate date, const base::EraTable& eras, const QString& language) {
+    if (language == "en"_L1) {
+        return QLocale(QLocale::English).toString(date, u"ddd d MMMM yyyy"_s);
+    }
+    if (language == "easy"_L1) {
+        static constexpr QStringView days = u"月火水木金土日";
+        return base::EraTable::westernText(base::PartialDate::from(date)) +
+               u"（%1）"_s.arg(days.at(date.dayOfWeek() - 1));
+    }
+    return eras.textWithWeekday(date);
+}
+
+QString sexWords(const QString& sex) {
+    if (sex == "male"_L1) {
+        return word("男");
+    }
+    if (sex == "female"_L1) {
+        return word("女");
+    }
+    return sex == "notApplicable"_L1 ? word("適用不能") : word("不明");
+}
+
+QString personName(const procedures::Case& facts, const QString& person) {
+    const auto* found = facts.person(person);
+    if (found == nullptr) {
+        return {};
+    }
+    return found->name.isEmpty() ? found->kana : found->name;
+}
+
+QString answerWords(const procedures::FactValue& answer, const procedures::Question& question,
+                    const procedures::Case& facts, const base::EraTable& eras, const QString& language) {
+    if (const auto* yes = std::get_if<bool>(&answer)) {
+        return *yes ? word("はい") : word("いいえ");
+    }
+    if (const auto* number = std::get_if<int>(&answer)) {
+        return QString::number(*number);
+    }
+    if (const auto* text = std::get_if<QString>(&answer)) {
+        const auto words = optionText(question, *text, facts, language);
+        return words.isEmpty() ? *text : words;
+    }
+    if (const auto* date = std::get_if<base::PartialDate>(&answer)) {
+        return dateWords(*date, eras, language);
+    }
+    if (const auto* list = std::get_if<QStringList>(&answer)) {
+        QStringList words;
+        for (const auto& value : *list) {
+            words << optionText(question, value, facts, language);
+        }
+        return words.isEmpty() ? word("なし") : words.join(word("、"));
+    }
+    return word("わからない");
+}
+
+procedures::FactValue answerOf(const procedures::Case& facts, const procedures::Question& question,
+                               const QString& person) {
+    switch (question.scope) {
+    case procedures::Scope::Case:
+        return facts.facts.value(question.sets);
+    case procedures::Scope::Household:
+        return facts.household.value(question.sets);
+    case procedures::Scope::Person:
+        break;
+    }
+    const auto* found = facts.person(person);
+    return found == nullptr ? procedures::FactValue{} : found->facts.value(question.sets);
+}
+
+} // namespace kakanai::screens

@@ -1,0 +1,68 @@
+import QtQuick
+import Kakanai.Screens
+
+// Which page stands for which step: the only place that knows.
+Loader {
+    id: router
+
+    required property VisitModel visit
+
+    function fileFor(step: int): string {
+        switch (step) {
+        case Step.Resting:
+            return "kiosk/WelcomePage.qml"
+        case Step.ChoosingLanguage:
+        case Step.ChoosingEvent:
+        case Step.ChoosingWay:
+        case Step.ChoosingHandOver:
+        case Step.AskingPaper:
+            return "kiosk/ChoicePage.qml"
+        case Step.AskingQuestion:
+        case Step.FillingFields:
+        case Step.TypingPerson:
+        case Step.EnteringMove:
+            return router.visit.page as EntryModel ? "kiosk/EntryPage.qml" : router.visit.page as ChoiceModel ? "kiosk/ChoicePage.qml" : "kiosk/WaitPage.qml"
+        case Step.PlacingCard:
+        case Step.ReadingCard:
+            return "kiosk/CardPage.qml"
+        case Step.EnteringSecret:
+            return "kiosk/SecretPage.qml"
+        case Step.ConfirmingPerson:
+            return "kiosk/ConfirmPage.qml"
+        case Step.GatheringFamily:
+            return "kiosk/FamilyPage.qml"
+        case Step.ShowingResult:
+            return "kiosk/ResultPage.qml"
+        case Step.Reviewing:
+            return "kiosk/ReviewPage.qml"
+        case Step.Signing:
+        case Step.SigningAgain:
+            return "kiosk/SignPage.qml"
+        case Step.ShowingReceipt:
+            return "kiosk/ReceiptPage.qml"
+        case Step.Listing:
+            return "counter/RestingDesk.qml"
+        case Step.Working:
+            return "counter/DeskPage.qml"
+        default:
+            return "kiosk/WaitPage.qml"
+        }
+    }
+
+    function show(): void {
+        if (router.visit.page)
+            router.setSource(router.fileFor(router.visit.step), { visit: router.visit, page: router.visit.page })
+        else
+            router.source = ""
+    }
+
+    Component.onCompleted: show()
+
+    Connections {
+        target: router.visit
+
+        function onPageChanged(): void {
+            router.show()
+        }
+    }
+}

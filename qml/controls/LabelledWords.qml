@@ -1,0 +1,34 @@
+import QtQuick
+import Kakanai
+
+// A small label over its value; `drawn` values are spelled as the register spells them.
+Column {
+    id: root
+
+    property string label
+    property string text
+    property bool drawn: false
+
+    spacing: 4
+
+    Words {
+        width: parent.width
+        text: root.label
+        font.pixelSize: Theme.meta
+        color: Theme.inkSoft
+    }
+
+    Words {
+        visible: !root.drawn
+        width: parent.width
+        text: root.text
+        font.pixelSize: Theme.answer
+    }
+
+    Name {
+        visible: root.drawn
+        width: Math.min(implicitWidth, parent.width)
+        text: root.drawn ? root.text : ""
+        size: Theme.answer
+    }
+}

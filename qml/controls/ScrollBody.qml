@@ -1,0 +1,49 @@
+import QtQuick
+import Kakanai
+
+// Content that may be longer than its place: もっと見る does what scrolling does.
+Item {
+    id: root
+
+    default property alias content: holder.data
+    property real spacing: Theme.group
+    readonly property Item place: holder
+    readonly property real contentNeeds: holder.implicitHeight
+    readonly property bool overflows: holder.implicitHeight > height + 1
+    readonly property bool atEnd: flick.contentY + flick.height >= flick.contentHeight - 2
+
+    Flickable {
+        id: flick
+
+        anchors { fill: parent; bottomMargin: root.overflows ? more.height + Theme.near : 0 }
+        contentWidth: width
+        contentHeight: holder.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: root.overflows
+        clip: root.overflows
+
+        Column {
+            id: holder
+
+            width: flick.width
+            spacing: root.spacing
+        }
+    }
+
+    Rectangle {
+        visible: root.overflows && !root.atEnd
+        anchors { left: parent.left; right: parent.right; bottom: more.top; bottomMargin: Theme.near }
+        height: 2
+        color: Theme.line
+    }
+
+    KButton {
+        id: more
+
+        visible: root.overflows
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        text: root.atEnd ? qsTr("上へもどる") : qsTr("もっと見る")
+        icon: root.atEnd ? "up" : "down"
+        onActivated: flick.contentY = root.atEnd ? 0 : Math.min(flick.contentHeight - flick.height, flick.contentY + flick.height * 0.8)
+    }
+}

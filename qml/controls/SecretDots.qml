@@ -1,0 +1,40 @@
+import QtQuick
+import Kakanai
+
+// How many digits are in; never which.
+Flow {
+    id: root
+
+    property int wanted
+    property int length
+    property string spoken
+
+    spacing: Theme.near
+    Accessible.role: Accessible.StaticText
+    Accessible.name: spoken
+
+    Repeater {
+        model: root.wanted
+
+        Rectangle {
+            required property int index
+            readonly property bool filled: index < root.length
+
+            width: root.wanted > 4 ? 48 : 88
+            height: root.wanted > 4 ? 72 : 104
+            radius: Theme.corner
+            color: Theme.surface
+            border.width: index === root.length ? 4 : 2
+            border.color: index === root.length ? Theme.ai : Theme.border
+
+            Rectangle {
+                anchors.centerIn: parent
+                visible: parent.filled
+                width: root.wanted > 4 ? 20 : 32
+                height: width
+                radius: width / 2
+                color: Theme.ink
+            }
+        }
+    }
+}

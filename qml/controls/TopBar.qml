@@ -1,0 +1,92 @@
+import QtQuick
+import Kakanai
+import Kakanai.Screens
+
+// Where am I, in dots and in words; the size of the letters and the colours.
+Item {
+    id: root
+
+    required property VisitModel visit
+    readonly property var stages: visit.stages
+    signal lookWanted
+
+    implicitHeight: 136
+
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: 2
+        color: Theme.line
+    }
+
+    Column {
+        visible: root.visit.stage > 0
+        anchors { left: parent.left; leftMargin: Theme.margin; right: look.left; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+        spacing: 12
+
+        Row {
+            spacing: 0
+
+            Repeater {
+                model: root.stages.length
+
+                Row {
+                    id: dot
+
+                    required property int index
+                    readonly property bool reached: index < root.visit.stage
+
+                    Rectangle {
+                        visible: dot.index > 0
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: 56
+                        height: 4
+                        color: dot.reached ? Theme.ai : Theme.line
+                    }
+
+                    Rectangle {
+                        width: 24
+                        height: 24
+                        radius: 12
+                        color: dot.reached ? Theme.ai : "transparent"
+                        border.width: 3
+                        border.color: dot.reached ? Theme.ai : Theme.border
+                    }
+                }
+            }
+        }
+
+        Text {
+            width: parent.width
+            text: root.visit.stage > 0 ? qsTr("%1/%2 %3").arg(root.visit.stage).arg(root.stages.length).arg(root.stages[root.visit.stage - 1])
+                                         + (root.visit.event === "" ? "" : "　" + root.visit.event) : ""
+            font.family: Theme.reading
+            font.pixelSize: Math.min(Theme.body, 38)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 22
+            color: Theme.inkSoft
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+    }
+
+    Words {
+        visible: root.visit.specimen
+        anchors { right: look.left; rightMargin: Theme.gap; top: parent.top; topMargin: 12 }
+        text: qsTr("見本")
+        font.pixelSize: 24
+        color: Theme.ko
+    }
+
+    KButton {
+        id: look
+
+        anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: parent.verticalCenter }
+        width: 264
+        height: 96
+        quiet: true
+        text: qsTr("文字と色")
+        icon: "text"
+        fontSize: 30
+        onActivated: root.lookWanted()
+    }
+}

@@ -1,0 +1,34 @@
+import QtQuick
+import Kakanai
+import Kakanai.Screens
+
+// Large rows: a menu goes on at a touch, a question waits for 次へ.
+PageFrame {
+    id: root
+
+    readonly property ChoiceModel choice: page as ChoiceModel
+
+    primary: choice && !choice.menu ? qsTr("次へ") : ""
+    primaryEnabled: choice !== null && choice.canAccept
+    skip: choice && choice.offersDontKnow ? qsTr("わからない") : ""
+    onAccepted: choice.accept()
+    onSkipped: choice.dontKnow()
+
+    Repeater {
+        model: root.choice ? root.choice.options : []
+
+        AnswerRow {
+            required property var modelData
+
+            width: parent.width
+            text: modelData.text
+            detail: modelData.detail
+            icon: modelData.icon
+            isName: modelData.isName
+            leads: root.choice.menu
+            single: !root.choice.multiple
+            checked: root.choice.selection.indexOf(modelData.id) >= 0
+            onActivated: root.choice.choose(modelData.id)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import QtQuick
+import Kakanai
+import Kakanai.Screens
+
+// One thing to enter, by the pad that fits it.
+PageFrame {
+    id: root
+
+    readonly property EntryModel entry: page as EntryModel
+    readonly property int kind: entry ? entry.kind : EntryModel.Choice
+    readonly property bool kana: kind === EntryModel.Name || kind === EntryModel.Kana
+
+    primary: qsTr("次へ")
+    primaryEnabled: entry !== null && entry.canAccept
+    hint: entry ? entry.unfinished : ""
+    skip: entry && entry.optional ? (kind === EntryModel.Kana || kind === EntryModel.Name ? qsTr("ない") : qsTr("わからない")) : ""
+    onAccepted: entry.accept()
+    onSkipped: entry.skip()
+
+    FieldBox {
+        visible: root.kind !== EntryModel.Choice && root.kind !== EntryModel.Date
+        width: parent.width
+        label: root.page.title
+        text: root.entry ? root.entry.text : ""
+    }
+
+    Candidates {
+        visible: root.kind === EntryModel.Name
+        width: parent.width
+        entry: root.entry
+    }
+
+    DateEntry {
+        visible: root.kind === EntryModel.Date
+        width: parent.width
+        entry: root.entry
+    }
+
+    Repeater {
+        model: root.kind === EntryModel.PostalCode ? root.entry.areas : []
+
+        AnswerRow {
+            required property int index
+            required property string modelData
+
+            width: parent.width
+            text: modelData
+            checked: root.entry.area === index
+            onActivated: root.entry.chooseArea(index)
+        }
+    }
+
+    Repeater {
+        model: root.kind === EntryModel.Choice ? root.entry.options : []
+
+        AnswerRow {
+            required property var modelData
+
+            width: parent.width
+            text: modelData.text
+            isName: modelData.isName
+            checked: root.entry.chosen === modelData.id
+            onActivated: root.entry.chooseOption(modelData.id)
+        }
+    }
+
+    dock: [
+        KanaKeyboard {
+            visible: root.kana
+            width: parent ? parent.width : 0
+            offersForms: root.kind === EntryModel.Kana
+            onTyped: key => root.entry.type(key)
+            onVoiced: root.entry.voiced()
+            onSemiVoiced: root.entry.semiVoiced()
+            onSmall: root.entry.small()
+            onErased: root.entry.erase()
+        },
+        DigitPad {
+            visible: root.kind === EntryModel.Digits || root.kind === EntryModel.Date || root.kind === EntryModel.PostalCode
+            width: parent ? parent.width : 0
+            further: root.kind === EntryModel.Digits && root.entry ? root.entry.separators : ""
+            onDigit: value => root.entry.digit(value)
+            onCharacter: text => root.entry.type(text)
+            onErased: root.entry.erase()
+        }
+    ]
+}

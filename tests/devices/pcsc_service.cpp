@@ -1,0 +1,77 @@
+#include "tests/devices/pcsc_service.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <condition_variable>
+
+namespace kakanai::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+const QString socketPath = u"/run/pcscd/pcscd.comm"_s;
+constexpr auto othersTakeAtMost = 120s;
+constexpr auto startTakesAtMost = 10s;
+constexpr auto noticingTakesAtMost = 5s;
+
+/// The service may miss a card laid down within one of its polls (0.4 s) after another was pulled in mid-command.
+constexpr int betweenCardsMs = 1000;
+
+bool comesTrue(scanners::CardReader& reader, bool present) {
+    std::stop_source stop;
+    std::mutex mutex;
+    std::condition_variable_any done;
+    const std::jthread deadline([&](std::stop_token ended) {
+        std::unique_lock lock(mutex);
+        if (!done.wait_for(lock, ended, noticingTakesAtMost, [] { return false; }) && !ended.stop_requested()) {
+            stop.request_stop();
+        }
+    });
+    return reader.waitForCard(present, stop.get_token()).value_or(false);
+}
+
+} // namespace
+
+PcscService::PcscService()
+    : lock_(QDir::temp().filePath(u"kakanai-pcscd.lock"_s)),
+      service_(u"/usr/sbin/pcscd"_s, {u"--foreground"_s, u"--error"_s}) {
+    lock_.setStaleLockTime(0);
+}
+
+QString PcscService::start() {
+    if (!lock_.isLocked() && !lock_.tryLock(std::chrono::milliseconds(othersTakeAtMost).count())) {
+        return u"another run of these tests does not end"_s;
+    }
+    if (answersAt(socketPath)) {
+        return u"pcscd runs already: stop it for the time of this test (systemctl stop pcscd.socket pcscd)"_s;
+    }
+    const bool started = service_.start([] { return answersAt(socketPath); }, startTakesAtMost);
+    return started ? QString()
+                   : u"pcscd does not start (packages pcscd, vsmartcard-vpcd; as root): "_s +
+                         QString::fromLocal8Bit(output());
+}
+
+ServedCard::ServedCard(const scanners::simulated::Persona& persona, scanners::simulated::SimulatedFault fault,
+                       const scanners::simulated::SimulatedCardOptions& options)
+    : card_(persona, options), server_(card_, fault),
+      thread_([this](std::stop_token stop) { [[maybe_unused]] const auto end = server_.run(stop); }) {}
+
+ServedCard::~ServedCard() {
+    thread_.request_stop();
+    thread_.join();
+}
+
+bool ServedCard::isNoticed(scanners::CardReader& reader) const {
+    return comesTrue(reader, true);
+}
+
+bool readersAreEmpty(scanners::CardReader& reader) {
+    const bool empty = comesTrue(reader, false);
+    // No event tells that the missed-card moment is over: this one second is the documented remedy.
+    QTest::qWait(betweenCardsMs);
+    return empty;
+}
+
+} // namespace kakanai::tests

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "scanners/card_reader.h"
+#include "scanners/simulated/card_server.h"
+#include "tests/support/service.h"
+
+#include <QLockFile>
+
+#include <thread>
+
+namespace kakanai::tests {
+
+/// The real smart-card service with its virtual reader (packages pcscd and vsmartcard-vpcd). It has one socket for the
+/// whole machine, so a lock keeps two runs of these tests apart.
+class PcscService {
+public:
+    PcscService();
+
+    /// Empty when it runs; otherwise why it does not.
+    QString start();
+    void stop() { service_.stop(); }
+    QByteArray output() { return service_.output(); }
+
+private:
+    QLockFile lock_;
+    Service service_;
+};
+
+/// A simulated card on the virtual reader while this lives.
+class ServedCard {
+public:
+    ServedCard(const scanners::simulated::Persona& persona, scanners::simulated::SimulatedFault fault,
+               const scanners::simulated::SimulatedCardOptions& options);
+    ~ServedCard();
+
+    /// Waits until the service has noticed the card.
+    bool isNoticed(scanners::CardReader& reader) const;
+    const scanners::simulated::SimulatedCard& card() const { return card_; }
+
+private:
+    scanners::simulated::SimulatedCard card_;
+    scanners::simulated::CardServer server_;
+    std::jthread thread_;
+};
+
+/// Waits until the service has noticed that no card lies on any reader.
+bool readersAreEmpty(scanners::CardReader& reader);
+
+} // namespace kakanai::tests

@@ -1,0 +1,94 @@
+#include "tests/pages/desk_twins.h"
+
+#include "printing/form_layout.h"
+
+#include <QTimer>
+
+namespace kakanai::tests {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+procedures::Catalogue shippedCatalogue() {
+    const QString folder = QStringLiteral(KAKANAI_SOURCE_DIR) + u"/app/procedures/"_s;
+    return procedures::loadCatalogue(folder + u"catalogue"_s, folder + u"overlays/example-city"_s).catalogue;
+}
+
+std::unique_ptr<printing::FontLayer> systemFonts() {
+    auto fonts = printing::openSystemFonts();
+    return fonts ? std::move(*fonts) : nullptr;
+}
+
+} // namespace
+
+QStringList SmallKana::candidates(const QString& reading, screens::NameKind) const {
+    static const QHash<QString, QStringList> table{
+        {u"たかはし"_s, {u"高橋"_s, u"髙橋"_s, u"高梁"_s, u"高𣘺"_s, u"鷹橋"_s, u"孝橋"_s, u"隆橋"_s, u"高階"_s, u"高嘴"_s, u"髙𣘺"_s}},
+        {u"さき"_s, {u"咲"_s, u"﨑"_s, u"紗希"_s, u"沙紀"_s}}};
+    return table.value(reading);
+}
+
+std::vector<procedures::Address> SmallKana::addressesFor(const QString& postalCode) const {
+    if (postalCode != u"6500001") {
+        return {};
+    }
+    return {{.prefecture = u"兵庫県"_s, .municipality = u"神戸市中央区"_s, .town = u"加納町"_s, .municipalityCode = u"281107"_s}};
+}
+
+std::vector<visit::Document> ObligingExecutor::documents(const visit::Visit& visit) const {
+    std::vector<visit::Document> made;
+    for (const auto& plan : procedures::planDocuments(catalogue_, visit.facts, visit.decisions, visit.added)) {
+        const auto* form = catalogue_.form(plan.form);
+        const auto filled = procedures::fillForm(catalogue_, visit.facts, visit.decisions, plan);
+        const auto laid = printing::layOut(form->layout, filled.values, fonts_);
+        if (laid) {
+            made.push_back({.plan = plan,
+                            .fileName = procedures::documentFileName(plan),
+                            .sheets = laid->sheets,
+                            .inked = !visit.ink.empty(),
+                            .fields = filled.fields,
+                            .prefilled = filled.prefilled});
+        }
+    }
+    return made;
+}
+
+visit::Event ObligingExecutor::answer(const visit::Effect& effect, const visit::Visit& visit) {
+    if (std::holds_alternative<visit::ReadCard>(effect)) {
+        if (!cardFails.empty()) {
+            const auto problem = cardFails.front();
+            cardFails.erase(cardFails.begin());
+            return visit::CardFailed{problem};
+        }
+        return visit::CardRead{{u"𠮷田　葛󠄀羅"_s, u"東京都青梅市東青梅九十九番地の9"_s, {1980, 2, 17}, u"male"_s},
+                               scanners::Authenticity::Consistent};
+    }
+    if (std::holds_alternative<visit::MakeDocuments>(effect)) {
+        return visit::DocumentsMade{documents(visit), {}};
+    }
+    if (std::holds_alternative<visit::KeepVisit>(effect)) {
+        return visit::HandedOver{u"0042-K7"_s};
+    }
+    if (std::holds_alternative<visit::PrintDocuments>(effect)) {
+        return visit::HandedOver{};
+    }
+    return visit::Erased{{true, true, true, true, true}};
+}
+
+void ObligingExecutor::execute(const visit::Effect& effect, const visit::Visit& visit, const Post& post) {
+    const bool answers = std::holds_alternative<visit::ReadCard>(effect) || std::holds_alternative<visit::MakeDocuments>(effect) ||
+                         std::holds_alternative<visit::KeepVisit>(effect) || std::holds_alternative<visit::PrintDocuments>(effect) ||
+                         std::holds_alternative<visit::EraseAll>(effect);
+    if (answers) {
+        QTimer::singleShot(0, runner, [post, id = visit.id, event = answer(effect, visit)] { post(id, event); });
+    }
+}
+
+DeskTwins::DeskTwins(visit::Place place)
+    : catalogue(shippedCatalogue()), fonts(systemFonts()), executor(catalogue, *fonts), runner(catalogue, place, executor), source(runner),
+      clock(QDateTime(QDate(2026, 11, 21), QTime(1, 0), Qt::UTC)), services{source, pin, kana, *fonts, clock, nullptr} {
+    executor.runner = &runner;
+}
+
+} // namespace kakanai::tests

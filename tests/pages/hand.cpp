@@ -1,0 +1,89 @@
+#include "tests/pages/hand.h"
+
+#include <QAccessible>
+#include <QPointingDevice>
+#include <QTest>
+
+namespace kakanai::tests {
+namespace {
+
+bool isPressed(QAccessible::Role role) { return role == QAccessible::Button || role == QAccessible::CheckBox; }
+
+void gather(QAccessibleInterface* item, std::vector<QAccessibleInterface*>& all) {
+    for (int i = 0; i < item->childCount(); ++i) {
+        auto* child = item->child(i);
+        if (child == nullptr || child->state().invisible) {
+            continue;
+        }
+        all.push_back(child);
+        gather(child, all);
+    }
+}
+
+} // namespace
+
+std::vector<QAccessibleInterface*> shownControls(QQuickWindow& window) {
+    std::vector<QAccessibleInterface*> all;
+    if (auto* root = QAccessible::queryAccessibleInterface(&window)) {
+        gather(root, all);
+    }
+    return all;
+}
+
+Hand::Hand(QQuickWindow& window) : window_(window), glass_(QTest::createTouchDevice()) {}
+
+QAccessibleInterface* Hand::find(const QString& name) const {
+    QAccessibleInterface* found = nullptr;
+    for (auto* control : shownControls(window_)) {
+        // What lies on top comes last.
+        if (isPressed(control->role()) && !control->state().disabled && control->text(QAccessible::Name) == name) {
+            found = control;
+        }
+    }
+    return found;
+}
+
+bool Hand::sees(const QString& name) const {
+    const auto all = shownControls(window_);
+    return std::any_of(all.begin(), all.end(), [&](auto* control) { return control->text(QAccessible::Name) == name; });
+}
+
+bool Hand::waitFor(const QString& name) const { return QTest::qWaitFor([&] { return sees(name); }, 5000); }
+
+QRectF Hand::place(const QString& name) const {
+    auto* control = find(name);
+    return control == nullptr ? QRectF() : QRectF(control->rect()).translated(-window_.position());
+}
+
+bool Hand::touch(const QString& name) {
+    if (!QTest::qWaitFor([&] { return find(name) != nullptr; }, 5000)) {
+        qWarning("nothing to touch is called %s", qUtf8Printable(name));
+        return false;
+    }
+    const auto middle = place(name).center();
+    press(middle);
+    release(middle);
+    return true;
+}
+
+bool Hand::touchEach(const QStringList& names) {
+    return std::all_of(names.begin(), names.end(), [this](const QString& name) { return touch(name); });
+}
+
+void Hand::press(const QPointF& at) { QTest::touchEvent(&window_, glass_).press(0, at.toPoint(), &window_); }
+
+void Hand::release(const QPointF& at) {
+    QTest::touchEvent(&window_, glass_).release(0, at.toPoint(), &window_);
+    QCoreApplication::processEvents();
+}
+
+void Hand::stroke(const QPointF& from, const QPointF& to) {
+    press(from);
+    for (int i = 1; i <= 12; ++i) {
+        const QPointF at = from + (to - from) * i / 12 + QPointF(0, (i % 4) * 12);
+        QTest::touchEvent(&window_, glass_).move(0, at.toPoint(), &window_);
+    }
+    release(to);
+}
+
+} // namespace kakanai::tests
