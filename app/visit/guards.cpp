@@ -77,7 +77,7 @@ const Guard returnsToReview{"returnsToReview", [](const Context&, const Visit& v
                             }};
 
 const Guard returnsWithQuestions{"returnsWithQuestions", [](const Context& context, const Visit& visit, const Event& event) {
-                                     return returnsToReview.holds(context, visit, event) && moreQuestions.holds(context, visit, event);
+                                     return visit.returnTo.has_value() && moreQuestions.holds(context, visit, event);
                                  }};
 
 const Guard askedBefore{"askedBefore", [](const Context&, const Visit& visit, const Event&) { return !visit.asked.isEmpty(); }};
@@ -95,9 +95,14 @@ const Guard memberKnown{"memberKnown", [](const Context&, const Visit& visit, co
 const Guard visitAtCounter{"visitAtCounter",
                            [](const Context&, const Visit& visit, const Event&) { return visit.place == Place::Counter; }};
 
+// What is shown, signed, sealed or printed says what is known.
+const Guard papersCurrent{"papersCurrent", [](const Context&, const Visit& visit, const Event&) {
+                              return visit.making == 0 && !visit.documents.empty();
+                          }};
+
 // Advice, never refusal: an unrecorded identity or a voided ink is shown, but only an unreviewed or unmade set is held back.
-const Guard mayBeSealed{"mayBeSealed", [](const Context&, const Visit& visit, const Event&) {
-                            return visit.reviewed && !visit.documents.empty();
+const Guard mayBeSealed{"mayBeSealed", [](const Context& context, const Visit& visit, const Event& event) {
+                            return visit.reviewed && papersCurrent.holds(context, visit, event);
                         }};
 
 const Guard fieldsMissing{"fieldsMissing", [](const Context& context, const Visit& visit, const Event&) {
