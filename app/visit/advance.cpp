@@ -14,9 +14,13 @@ Visit letGo(const Visit& visit) {
     return empty;
 }
 
-Advanced erase(const Visit& visit) { return {letGo(visit), {StopCard{}, WipeSecrets{}, EraseAll{}}}; }
+Advanced erase(const Visit& visit) {
+    return {letGo(visit), {StopCard{}, WipeSecrets{}, EraseAll{}}};
+}
 
-Advanced unchanged(Visit& visit) { return {std::move(visit), {}, true}; }
+Advanced unchanged(Visit& visit) {
+    return {std::move(visit), {}, true};
+}
 
 bool holdsNobody(const Visit& visit) {
     const StepKind kind = kindOf(visit.step);
@@ -144,7 +148,9 @@ Effect completed(const Effect& effect, const Visit& visit) {
     }
     if (const auto* store = std::get_if<StoreVisit>(&effect); store && store->state == db::VisitState::Waiting) {
         // A visit that is laid back keeps what it has reached.
-        return StoreVisit{visit.printed ? db::VisitState::Printed : visit.sealed ? db::VisitState::Sealed : db::VisitState::Waiting};
+        return StoreVisit{visit.printed  ? db::VisitState::Printed
+                          : visit.sealed ? db::VisitState::Sealed
+                                         : db::VisitState::Waiting};
     }
     return effect;
 }
@@ -235,7 +241,9 @@ Advanced advanced(const Context& context, Visit visit, const Event& event) {
     return byTable(context, std::move(visit), event);
 }
 
-bool isOfPerson(const Event& event) { return event.index() <= Event(CardTaken{}).index(); }
+bool isOfPerson(const Event& event) {
+    return event.index() <= Event(CardTaken{}).index();
+}
 
 } // namespace
 

@@ -8,11 +8,14 @@ namespace kakanai::visit {
 
 procedures::Decisions currentDecisions(const Context& context, const Visit& visit) {
     procedures::Decisions decisions = procedures::decide(context.catalogue, visit.facts);
-    std::erase_if(decisions.rows, [&](const procedures::Decision& row) { return visit.removed.contains(row.procedure); });
+    std::erase_if(decisions.rows,
+                  [&](const procedures::Decision& row) { return visit.removed.contains(row.procedure); });
     return decisions;
 }
 
-QString askedKey(const AskingQuestion& question) { return question.question + u'/' + question.person; }
+QString askedKey(const AskingQuestion& question) {
+    return question.question + u'/' + question.person;
+}
 
 std::optional<AskingQuestion> nextQuestion(const Context& context, const Visit& visit) {
     for (const procedures::OpenQuestion& open : procedures::decide(context.catalogue, visit.facts).questions) {

@@ -5,8 +5,8 @@
 
 namespace kakanai::visit {
 
-Runner::Runner(const procedures::Catalogue& catalogue, Place place, EffectExecutor& executor,
-               const base::Clock& clock, QObject* parent)
+Runner::Runner(const procedures::Catalogue& catalogue, Place place, EffectExecutor& executor, const base::Clock& clock,
+               QObject* parent)
     : QObject(parent), catalogue_(catalogue), executor_(executor), clock_(clock), visit_(newVisit(place, ++lastId_)) {}
 
 void Runner::post(const Event& event) {

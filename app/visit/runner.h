@@ -11,8 +11,8 @@
 
 namespace kakanai::visit {
 
-/// Executes effects. Implemented by the wiring; answers through `post`, from any thread, with the id of the visit the effect
-/// belongs to. May look at the visit during the call only.
+/// Executes effects. Implemented by the wiring; answers through `post`, from any thread, with the id of the visit the
+/// effect belongs to. May look at the visit during the call only.
 class EffectExecutor {
 public:
     virtual ~EffectExecutor() = default;
