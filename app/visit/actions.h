@@ -30,9 +30,12 @@ extern const Action answer;
 extern const Action askPrevious; ///< goes to the question before
 extern const Action askLast;     ///< goes to the last question asked
 extern const Action forgetAsked;
+extern const Action leaveQuestion; ///< unanswered: it may be asked again
 extern const Action enterField;
 extern const Action correct; ///< goes where the correction leads
 extern const Action keepDocuments;
+extern const Action tellNoDocuments; ///< nothing old is left to be printed, and the review counts no more
+extern const Action tellDocumentsStale; ///< counter: the same, but the citizen's review stays
 extern const Action turnPage;
 extern const Action confirmReview;
 extern const Action withdrawReview;
@@ -57,6 +60,5 @@ extern const Action addProcedure;
 extern const Action removeProcedure;
 extern const Action recordIdentity;
 extern const Action keepSealed;
-extern const Action noteRevision;
 
 } // namespace kakanai::visit::actions

@@ -6,11 +6,20 @@
 namespace kakanai::visit {
 namespace {
 
-Advanced erase(Visit visit) {
-    visit.step = Erasing{};
-    visit.trouble.reset();
-    visit.idleAsked = false;
-    return {std::move(visit), {StopCard{}, WipeSecrets{}, EraseAll{}}};
+/// Everything of the person goes the moment erasing begins; the language stays, so that the last page can be read.
+Visit letGo(const Visit& visit) {
+    Visit empty = newVisit(visit.place, visit.id);
+    empty.language = visit.language;
+    empty.step = Erasing{};
+    return empty;
+}
+
+Advanced erase(const Visit& visit) {
+    return {letGo(visit), {StopCard{}, WipeSecrets{}, EraseAll{}}};
+}
+
+Advanced unchanged(Visit& visit) {
+    return {std::move(visit), {}, true};
 }
 
 bool holdsNobody(const Visit& visit) {
@@ -44,51 +53,51 @@ Advanced loseDevice(const Context& context, Visit visit, const Event& event) {
     if (withoutReader) {
         actions::toWays.apply(context, visit, event);
     }
-    if (withoutReader || holdsNobody(visit)) {
+    const StepKind kind = kindOf(visit.step);
+    if (withoutReader || kind == StepKind::Resting || kind == StepKind::Listing) {
         visit.trouble = std::get<DeviceLost>(event).problem;
     }
     return {std::move(visit), withoutReader ? std::vector<Effect>{StopCard{}, WipeSecrets{}} : std::vector<Effect>{}};
 }
 
-std::optional<Advanced> aboveTheTable(const Context& context, const Visit& visit, const Event& event) {
+std::optional<Advanced> aboveTheTable(const Context& context, Visit& visit, const Event& event) {
     if (std::holds_alternative<Cancelled>(event)) {
-        return holdsNobody(visit) ? Advanced{visit, {}, true} : erase(visit);
+        return holdsNobody(visit) ? unchanged(visit) : erase(visit);
     }
+    const bool mayHurry = !holdsNobody(visit) && !idleSuspended(visit);
     if (std::holds_alternative<IdleAsked>(event)) {
-        Advanced asked{visit, {}, holdsNobody(visit) || idleSuspended(visit)};
-        asked.visit.idleAsked = !asked.ignored;
-        return asked;
+        visit.idleAsked = mayHurry;
+        return Advanced{std::move(visit), {}, !mayHurry};
     }
     if (std::holds_alternative<IdleElapsed>(event)) {
-        return visit.idleAsked && !holdsNobody(visit) && !idleSuspended(visit) ? erase(visit) : Advanced{visit, {}, true};
+        return visit.idleAsked && mayHurry ? erase(visit) : unchanged(visit);
     }
     if (std::holds_alternative<DeviceLost>(event)) {
-        return loseDevice(context, visit, event);
+        return loseDevice(context, std::move(visit), event);
     }
     return {};
 }
 
-/// What changes no step: the words, the bell, a sheet that is closed.
-std::optional<Advanced> besideTheTable(const Visit& visit, const Event& event) {
-    Advanced same{visit, {}};
+/// What changes no step: the words, the bell, a sheet that is closed. True if it was one of these.
+bool besideTheTable(Visit& visit, const Event& event) {
+    const StepKind kind = kindOf(visit.step);
     if (std::holds_alternative<StillThere>(event)) {
-        same.visit.idleAsked = false;
-        return same;
+        visit.idleAsked = false;
+        return true;
     }
-    if (const auto* language = std::get_if<LanguageChosen>(&event); language && kindOf(visit.step) != StepKind::ChoosingLanguage) {
-        same.visit.language = language->language;
-        return same;
+    if (const auto* language = std::get_if<LanguageChosen>(&event); language && kind != StepKind::ChoosingLanguage) {
+        visit.language = language->language;
+        return true;
     }
     if (std::holds_alternative<StaffCalled>(event) || std::holds_alternative<StaffDismissed>(event)) {
-        same.visit.staffCalled = std::holds_alternative<StaffCalled>(event);
-        same.effects.emplace_back(RingStaff{same.visit.staffCalled});
-        return same;
+        visit.staffCalled = std::holds_alternative<StaffCalled>(event);
+        return true;
     }
-    if (std::holds_alternative<TroubleDismissed>(event) && kindOf(visit.step) != StepKind::Erasing) {
-        same.visit.trouble.reset();
-        return same;
+    if (std::holds_alternative<TroubleDismissed>(event) && kind != StepKind::Erasing) {
+        visit.trouble.reset();
+        return true;
     }
-    return {};
+    return false;
 }
 
 template<std::size_t index = 0>
@@ -102,6 +111,10 @@ Step emptyStep(StepKind kind) {
 
 /// What a step needs as soon as it is reached, whichever row led there.
 void arrive(const Context& context, Visit& visit, StepKind kind) {
+    if (kind == StepKind::Erasing) {
+        visit = letGo(visit);
+        return;
+    }
     visit.step = emptyStep(kind);
     switch (kind) {
     case StepKind::AskingQuestion:
@@ -133,6 +146,12 @@ Effect completed(const Effect& effect, const Visit& visit) {
     if (std::holds_alternative<ReadCard>(effect)) {
         return ReadCard{visit.way};
     }
+    if (const auto* store = std::get_if<StoreVisit>(&effect); store && store->state == db::VisitState::Waiting) {
+        // A visit that is laid back keeps what it has reached.
+        return StoreVisit{visit.printed  ? db::VisitState::Printed
+                          : visit.sealed ? db::VisitState::Sealed
+                                         : db::VisitState::Waiting};
+    }
     return effect;
 }
 
@@ -160,16 +179,87 @@ Advanced byTable(const Context& context, Visit visit, const Event& event) {
     return {std::move(visit), {}, true};
 }
 
-} // namespace
+/// A write under way is answered in any step; one that waited for it follows with the new revision.
+std::optional<Advanced> noteStored(Visit& visit, const Event& event) {
+    if (!std::exchange(visit.storing, false)) {
+        return {};
+    }
+    const auto next = std::exchange(visit.storeNext, std::nullopt);
+    const bool closing = kindOf(visit.step) == StepKind::Closing;
+    if (const auto* failed = std::get_if<StoreFailed>(&event)) {
+        visit.trouble = failed->problem;
+        return closing ? std::nullopt : std::optional(Advanced{std::move(visit), {}});
+    }
+    visit.revision = std::get<Stored>(event).revision;
+    if (next) {
+        return Advanced{std::move(visit), {StoreVisit{*next}}};
+    }
+    return closing ? std::nullopt : std::optional(Advanced{std::move(visit), {}});
+}
 
-Advanced advance(const Context& context, Visit visit, const Event& event) {
+/// Each write needs the revision that the one before it got.
+void storeInTurn(Advanced& advanced) {
+    Visit& visit = advanced.visit;
+    std::erase_if(advanced.effects, [&](const Effect& effect) {
+        const auto* store = std::get_if<StoreVisit>(&effect);
+        if (store && visit.storing) {
+            visit.storeNext = store->state;
+            return true;
+        }
+        visit.storing = visit.storing || store;
+        return false;
+    });
+}
+
+/// Papers that are made anew are neither sealed nor printed.
+void beginPapers(Advanced& advanced) {
+    for (const Effect& effect : advanced.effects) {
+        if (!std::holds_alternative<MakeDocuments>(effect)) {
+            continue;
+        }
+        ++advanced.visit.making;
+        advanced.visit.sealed = false;
+        advanced.visit.printed = false;
+        for (Document& document : advanced.visit.documents) {
+            document.sealed = false;
+        }
+    }
+}
+
+Advanced advanced(const Context& context, Visit visit, const Event& event) {
     if (auto above = aboveTheTable(context, visit, event)) {
         return std::move(*above);
     }
-    if (auto beside = besideTheTable(visit, event)) {
-        return std::move(*beside);
+    if (besideTheTable(visit, event)) {
+        return {std::move(visit), {}};
+    }
+    if (std::holds_alternative<Stored>(event) || std::holds_alternative<StoreFailed>(event)) {
+        if (auto noted = noteStored(visit, event)) {
+            return std::move(*noted);
+        }
     }
     return byTable(context, std::move(visit), event);
+}
+
+bool isOfPerson(const Event& event) {
+    return event.index() <= Event(CardTaken{}).index();
+}
+
+} // namespace
+
+Advanced advance(const Context& context, Visit visit, const Event& event) {
+    const bool called = visit.staffCalled;
+    visit.idleAsked = visit.idleAsked && !isOfPerson(event);
+    if (std::holds_alternative<DocumentsMade>(event) || std::holds_alternative<DocumentsFailed>(event)) {
+        visit.making = std::max(0, visit.making - 1);
+    }
+    Advanced result = advanced(context, std::move(visit), event);
+    beginPapers(result);
+    storeInTurn(result);
+    if (result.visit.staffCalled != called) {
+        result.effects.emplace_back(RingStaff{result.visit.staffCalled});
+    }
+    return result;
 }
 
 Visit newVisit(Place place, VisitId id) {

@@ -1,7 +1,10 @@
 #include "app/visit/case_json.h"
 
-#include <QJsonArray>
-#include <QSet>
+#include "app/visit/strict_json.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +48,11 @@ std::optional<FactValue> factFromJson(const QJsonValue& json) {
     case QJsonValue::Bool:
         return FactValue{json.toBool()};
     case QJsonValue::Double:
-        return FactValue{json.toInt()};
+        // Counts are whole and small; anything else was not written by us.
+        if (const double number = json.toDouble(); std::trunc(number) == number && std::abs(number) <= 1'000'000) {
+            return FactValue{static_cast<int>(number)};
+        }
+        return {};
     case QJsonValue::Array: {
         const auto list = listFromJson(json.toArray());
         return list ? std::optional(FactValue{*list}) : std::nullopt;
@@ -93,12 +100,20 @@ QJsonObject textsToJson(const QHash<QString, QString>& texts) {
     return json;
 }
 
-QHash<QString, QString> textsFromJson(const QJsonObject& json) {
-    QHash<QString, QString> texts;
-    for (auto it = json.begin(); it != json.end(); ++it) {
-        texts.insert(it.key(), it.value().toString());
-    }
-    return texts;
+/// Empty where the date is not known.
+QString isoOrEmpty(const std::optional<base::PartialDate>& date) {
+    return date ? date->toIso() : QString();
+}
+
+std::optional<std::optional<base::PartialDate>> dateFromText(const QString& text) {
+    const auto date = base::PartialDate::parse(text);
+    return text.isEmpty() || date ? std::optional(date) : std::nullopt;
+}
+
+/// A person's id enters file names.
+bool isPersonId(const QString& id) {
+    static const QRegularExpression form(u"^[a-z][a-z0-9-]{0,63}\\z"_s);
+    return form.match(id).hasMatch();
 }
 
 QJsonArray addressToJson(const Address& address) {
@@ -118,7 +133,7 @@ QJsonObject personToJson(const Person& person) {
     return {{u"id"_s, person.id},
             {u"name"_s, person.name},
             {u"kana"_s, person.kana},
-            {u"birthDate"_s, person.birthDate ? QJsonValue(person.birthDate->toIso()) : QJsonValue()},
+            {u"birthDate"_s, isoOrEmpty(person.birthDate)},
             {u"sex"_s, person.sex},
             {u"relationship"_s, person.relationship},
             {u"address"_s, person.address},
@@ -128,26 +143,45 @@ QJsonObject personToJson(const Person& person) {
             {u"values"_s, textsToJson(person.values)}};
 }
 
-std::optional<Person> personFromJson(const QJsonObject& json) {
-    const auto facts = factsFromJson(json[u"facts"].toObject());
-    const QString birth = json[u"birthDate"].toString();
-    const auto birthDate = base::PartialDate::parse(birth);
-    if (!facts || json[u"id"].toString().isEmpty() || (!birth.isEmpty() && !birthDate)) {
-        return {};
-    }
+std::optional<Person> personFromJson(const QJsonValue& value) {
+    StrictJson json(value);
     Person person;
-    person.id = json[u"id"].toString();
-    person.name = json[u"name"].toString();
-    person.kana = json[u"kana"].toString();
-    person.birthDate = birthDate;
-    person.sex = json[u"sex"].toString();
-    person.relationship = json[u"relationship"].toString();
-    person.address = json[u"address"].toString();
-    person.fromCard = json[u"fromCard"].toBool();
-    person.moves = json[u"moves"].toBool(true);
-    person.facts = *facts;
-    person.values = textsFromJson(json[u"values"].toObject());
-    return person;
+    person.id = json.text(u"id");
+    person.name = json.text(u"name");
+    person.kana = json.text(u"kana");
+    person.birthDate = json.sound(dateFromText(json.text(u"birthDate")));
+    person.sex = json.text(u"sex");
+    person.relationship = json.text(u"relationship");
+    person.address = json.text(u"address");
+    person.fromCard = json.yes(u"fromCard");
+    person.moves = json.yes(u"moves");
+    person.facts = json.sound(factsFromJson(json.object(u"facts")));
+    person.values = json.textsByKey(u"values");
+    return json.isSound() && isPersonId(person.id) ? std::optional(person) : std::nullopt;
+}
+
+std::optional<QHash<QString, Address>> addressesFromJson(const QJsonObject& json) {
+    QHash<QString, Address> addresses;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const auto address = it.value().isArray() ? addressFromJson(it.value().toArray()) : std::nullopt;
+        if (!address) {
+            return {};
+        }
+        addresses.insert(it.key(), *address);
+    }
+    return addresses;
+}
+
+std::optional<std::vector<Person>> personsFromJson(const QJsonArray& json) {
+    Case read;
+    for (const QJsonValue& entry : json) {
+        auto person = personFromJson(entry);
+        if (!person || read.person(person->id)) {
+            return {};
+        }
+        read.persons.push_back(std::move(*person));
+    }
+    return read.persons;
 }
 
 } // namespace
@@ -162,7 +196,7 @@ QJsonObject caseToJson(const Case& facts) {
         addresses.insert(it.key(), addressToJson(it.value()));
     }
     return {{u"event"_s, facts.event},
-            {u"eventDate"_s, facts.eventDate ? QJsonValue(facts.eventDate->toIso()) : QJsonValue()},
+            {u"eventDate"_s, isoOrEmpty(facts.eventDate)},
             {u"today"_s, facts.today.toString(Qt::ISODate)},
             {u"visitorRole"_s, facts.visitorRole},
             {u"visitor"_s, facts.visitor},
@@ -173,38 +207,22 @@ QJsonObject caseToJson(const Case& facts) {
             {u"values"_s, textsToJson(facts.values)}};
 }
 
-std::optional<Case> caseFromJson(const QJsonObject& json) {
-    const auto facts = factsFromJson(json[u"facts"].toObject());
-    const auto household = factsFromJson(json[u"household"].toObject());
-    const QString eventDate = json[u"eventDate"].toString();
-    if (!facts || !household || (!eventDate.isEmpty() && !base::PartialDate::parse(eventDate))) {
-        return {};
-    }
+std::optional<Case> caseFromJson(const QJsonObject& object) {
+    StrictJson json(object);
     Case read;
-    read.event = json[u"event"].toString();
-    read.eventDate = base::PartialDate::parse(eventDate);
-    read.today = QDate::fromString(json[u"today"].toString(), Qt::ISODate);
-    read.visitorRole = json[u"visitorRole"].toString();
-    read.visitor = json[u"visitor"].toString();
-    read.facts = *facts;
-    read.household = *household;
-    read.values = textsFromJson(json[u"values"].toObject());
-    const QJsonObject addresses = json[u"addresses"].toObject();
-    for (auto it = addresses.begin(); it != addresses.end(); ++it) {
-        const auto address = addressFromJson(it.value().toArray());
-        if (!address) {
-            return {};
-        }
-        read.addresses.insert(it.key(), *address);
-    }
-    for (const QJsonValue& entry : json[u"persons"].toArray()) {
-        const auto person = personFromJson(entry.toObject());
-        if (!person || read.person(person->id)) {
-            return {};
-        }
-        read.persons.push_back(*person);
-    }
-    return read;
+    read.event = json.text(u"event");
+    read.eventDate = json.sound(dateFromText(json.text(u"eventDate")));
+    const QString today = json.text(u"today");
+    read.today = QDate::fromString(today, Qt::ISODate);
+    read.visitorRole = json.text(u"visitorRole");
+    read.visitor = json.text(u"visitor");
+    read.facts = json.sound(factsFromJson(json.object(u"facts")));
+    read.household = json.sound(factsFromJson(json.object(u"household")));
+    read.addresses = json.sound(addressesFromJson(json.object(u"addresses")));
+    read.persons = json.sound(personsFromJson(json.array(u"persons")));
+    read.values = json.textsByKey(u"values");
+    const bool known = read.visitor.isEmpty() || read.person(read.visitor);
+    return json.isSound() && known && (today.isEmpty() || read.today.isValid()) ? std::optional(read) : std::nullopt;
 }
 
 } // namespace kakanai::visit

@@ -63,6 +63,9 @@ const Action addProcedure{"addProcedure", [](const Context& context, Visit& visi
 
 const Action removeProcedure{"removeProcedure", [](const Context& context, Visit& visit, const Event& event) {
                                  const auto& removed = as<ProcedureRemoved>(event);
+                                 if (!context.catalogue.procedure(removed.procedure)) {
+                                     return;
+                                 }
                                  visit.added.removeAll(removed.procedure);
                                  if (!visit.removed.contains(removed.procedure)) {
                                      visit.removed << removed.procedure;
@@ -79,9 +82,5 @@ const Action keepSealed{"keepSealed", [](const Context&, Visit& visit, const Eve
                             visit.documents = as<Sealed>(event).documents;
                             visit.sealed = true;
                         }};
-
-const Action noteRevision{"noteRevision", [](const Context&, Visit& visit, const Event& event) {
-                              visit.revision = as<Stored>(event).revision;
-                          }};
 
 } // namespace kakanai::visit::actions

@@ -50,6 +50,13 @@ const Action askLast{"askLast", [](const Context&, Visit& visit, const Event&) {
 
 const Action forgetAsked{"forgetAsked", [](const Context&, Visit& visit, const Event&) { visit.asked.clear(); }};
 
+const Action leaveQuestion{"leaveQuestion", [](const Context& context, Visit& visit, const Event&) {
+                               const auto& asking = std::get<AskingQuestion>(visit.step);
+                               if (isOpen(context, visit, asking)) {
+                                   visit.asked.removeAll(askedKey(asking));
+                               }
+                           }};
+
 const Action enterField{"enterField", [](const Context&, Visit& visit, const Event& event) {
                             if (const auto* corrected = std::get_if<FieldCorrected>(&event)) {
                                 enter(visit.facts, corrected->field, corrected->person, corrected->value);
@@ -62,22 +69,38 @@ const Action enterField{"enterField", [](const Context&, Visit& visit, const Eve
 const Action correct{"correct", [](const Context& context, Visit& visit, const Event& event) {
                          const auto& wanted = as<CorrectionWanted>(event);
                          visit.returnTo = kindOf(visit.step);
-                         if (!wanted.person.isEmpty()) {
+                         visit.step = *correctionTarget(context, visit, wanted);
+                         if (wanted.step == StepKind::TypingPerson) {
                              visit.subject = wanted.person;
                          }
-                         visit.reviewed = false;
-                         visit.step = *correctionTarget(context, visit, wanted);
+                         for (const procedures::MissingField& field : missingFields(context, visit)) {
+                             if (std::find(visit.missing.begin(), visit.missing.end(), field) == visit.missing.end()) {
+                                 visit.missing.push_back(field);
+                             }
+                         }
                      }};
 
 const Action keepDocuments{"keepDocuments", [](const Context&, Visit& visit, const Event& event) {
                                visit.documents = as<DocumentsMade>(event).documents;
-                               visit.sealed = false;
+                               std::erase_if(visit.alerts, [](const base::Problem& alert) {
+                                   return alert.code() == base::ProblemCode::PaperTextOverflow;
+                               });
                                for (const base::Problem& alert : as<DocumentsMade>(event).alerts) {
                                    if (std::find(visit.alerts.begin(), visit.alerts.end(), alert) == visit.alerts.end()) {
                                        visit.alerts.push_back(alert);
                                    }
                                }
                            }};
+
+const Action tellDocumentsStale{"tellDocumentsStale", [](const Context&, Visit& visit, const Event& event) {
+                                    visit.trouble = as<DocumentsFailed>(event).problem;
+                                    visit.documents.clear();
+                                }};
+
+const Action tellNoDocuments{"tellNoDocuments", [](const Context& context, Visit& visit, const Event& event) {
+                                 tellDocumentsStale.apply(context, visit, event);
+                                 withdrawReview.apply(context, visit, event);
+                             }};
 
 const Action turnPage{"turnPage", [](const Context&, Visit& visit, const Event& event) {
                           visit.step = Reviewing{as<PageTurned>(event).page};
@@ -134,6 +157,7 @@ const Action keepTrouble{"keepTrouble", [](const Context&, Visit& visit, const E
 
 const Action tellEraseIncomplete{"tellEraseIncomplete", [](const Context&, Visit& visit, const Event&) {
                                      visit.trouble = base::Problem(base::ProblemCode::EraseIncomplete);
+                                     visit.staffCalled = true;
                                  }};
 
 const Action dropTrouble{"dropTrouble", [](const Context&, Visit& visit, const Event&) { visit.trouble.reset(); }};

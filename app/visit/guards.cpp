@@ -40,14 +40,15 @@ const Guard wayIsTyping{"wayIsTyping", [](const Context&, const Visit& visit, co
                             return wayOf(visit, event) == Way::Typing;
                         }};
 
-// The last try is never spent; a card that does not tell its tries (-1) is asked again before VERIFY by the reader itself.
+// The last try is never spent; a card that does not tell its tries (-1) is asked again before VERIFY by the reader
+// itself.
 const Guard secretMayBeTried{"secretMayBeTried", [](const Context&, const Visit&, const Event& event) {
                                  const int tries = as<CardPlaced>(event).triesLeft;
                                  return tries < 0 || tries >= 2;
                              }};
 
-const Guard blocked{"blocked",
-                    [](const Context&, const Visit&, const Event& event) { return as<CardPlaced>(event).triesLeft == 0; }};
+const Guard blocked{
+    "blocked", [](const Context&, const Visit&, const Event& event) { return as<CardPlaced>(event).triesLeft == 0; }};
 
 const Guard cardGone{"cardGone", [](const Context&, const Visit&, const Event& event) {
                          using enum base::ProblemCode;
@@ -76,13 +77,16 @@ const Guard returnsToReview{"returnsToReview", [](const Context&, const Visit& v
                                 return visit.returnTo == StepKind::Reviewing;
                             }};
 
-const Guard returnsWithQuestions{"returnsWithQuestions", [](const Context& context, const Visit& visit, const Event& event) {
-                                     return returnsToReview.holds(context, visit, event) && moreQuestions.holds(context, visit, event);
+const Guard returnsWithQuestions{"returnsWithQuestions",
+                                 [](const Context& context, const Visit& visit, const Event& event) {
+                                     return visit.returnTo.has_value() && moreQuestions.holds(context, visit, event);
                                  }};
 
-const Guard askedBefore{"askedBefore", [](const Context&, const Visit& visit, const Event&) { return !visit.asked.isEmpty(); }};
+const Guard askedBefore{"askedBefore",
+                        [](const Context&, const Visit& visit, const Event&) { return !visit.asked.isEmpty(); }};
 
-const Guard laterQuestion{"laterQuestion", [](const Context&, const Visit& visit, const Event&) { return visit.asked.size() > 1; }};
+const Guard laterQuestion{"laterQuestion",
+                          [](const Context&, const Visit& visit, const Event&) { return visit.asked.size() > 1; }};
 
 const Guard returnsToResult{"returnsToResult", [](const Context&, const Visit& visit, const Event&) {
                                 return visit.returnTo == StepKind::ShowingResult;
@@ -92,26 +96,34 @@ const Guard memberKnown{"memberKnown", [](const Context&, const Visit& visit, co
                             return visit.facts.person(as<MemberEdited>(event).person) != nullptr;
                         }};
 
-const Guard visitAtCounter{"visitAtCounter",
-                           [](const Context&, const Visit& visit, const Event&) { return visit.place == Place::Counter; }};
+const Guard visitAtCounter{
+    "visitAtCounter", [](const Context&, const Visit& visit, const Event&) { return visit.place == Place::Counter; }};
 
-// Advice, never refusal: an unrecorded identity or a voided ink is shown, but only an unreviewed or unmade set is held back.
-const Guard mayBeSealed{"mayBeSealed", [](const Context&, const Visit& visit, const Event&) {
-                            return visit.reviewed && !visit.documents.empty();
+// What is shown, signed, sealed or printed says what is known.
+const Guard papersCurrent{"papersCurrent", [](const Context&, const Visit& visit, const Event&) {
+                              return visit.making == 0 && !visit.documents.empty();
+                          }};
+
+// Advice, never refusal: an unrecorded identity or a voided ink is shown, but only an unreviewed or unmade set is held
+// back.
+const Guard mayBeSealed{"mayBeSealed", [](const Context& context, const Visit& visit, const Event& event) {
+                            return visit.reviewed && papersCurrent.holds(context, visit, event);
                         }};
 
 const Guard fieldsMissing{"fieldsMissing", [](const Context& context, const Visit& visit, const Event&) {
                               return !missingFields(context, visit).empty();
                           }};
 
-const Guard alreadyReviewed{"alreadyReviewed", [](const Context&, const Visit& visit, const Event&) { return visit.reviewed; }};
+const Guard alreadyReviewed{"alreadyReviewed",
+                            [](const Context&, const Visit& visit, const Event&) { return visit.reviewed; }};
 
 const Guard correctionKnown{"correctionKnown", [](const Context& context, const Visit& visit, const Event& event) {
                                 return correctionTarget(context, visit, as<CorrectionWanted>(event)).has_value();
                             }};
 
-const Guard receiptGiven{"receiptGiven",
-                         [](const Context&, const Visit&, const Event& event) { return !as<HandedOver>(event).receipt.isEmpty(); }};
+const Guard receiptGiven{"receiptGiven", [](const Context&, const Visit&, const Event& event) {
+                             return !as<HandedOver>(event).receipt.isEmpty();
+                         }};
 
 const Guard paperCame{"paperCame", [](const Context&, const Visit& visit, const Event& event) {
                           return as<PaperCameOut>(event).came && visit.place == Place::Kiosk;

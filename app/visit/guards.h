@@ -19,6 +19,7 @@ extern const Guard laterQuestion;
 extern const Guard memberKnown;
 extern const Guard returnsToResult;
 extern const Guard visitAtCounter;
+extern const Guard papersCurrent;
 extern const Guard mayBeSealed;
 extern const Guard askedBefore;
 extern const Guard fieldsMissing;

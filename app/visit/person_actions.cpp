@@ -2,6 +2,7 @@
 
 #include "app/visit/action_help.h"
 #include "app/visit/faults.h"
+#include "app/visit/questions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,11 @@ void dropPerson(Visit& visit, const QString& id) {
     std::erase_if(visit.facts.persons, [&](const procedures::Person& person) { return person.id == id; });
     for (procedures::Facts* facts : {&visit.facts.facts, &visit.facts.household}) {
         facts->removeIf([&](auto entry) { return entry.value() == procedures::FactValue(id); });
+        for (procedures::FactValue& value : *facts) {
+            if (auto* list = std::get_if<QStringList>(&value)) {
+                list->removeAll(id); // the id may be given to another person
+            }
+        }
     }
 }
 
@@ -29,6 +35,9 @@ bool unfinished(const procedures::Person& person) { return person.name.isEmpty()
 void goToWays(const Context&, Visit& visit, const Event&) {
     visit.read.reset();
     visit.triesLeft = -1;
+    if (visit.authenticity != scanners::Authenticity::Mismatch) {
+        std::erase_if(visit.alerts, [](const base::Problem& alert) { return alert.code() == base::ProblemCode::CardAuthenticity; });
+    }
     if (visit.subject == visit.facts.visitor) {
         visit.step = ChoosingWay{};
         return;
@@ -59,8 +68,9 @@ const Action setLanguage{"setLanguage", [](const Context&, Visit& visit, const E
                              visit.language = as<LanguageChosen>(event).language;
                          }};
 
-const Action chooseEvent{"chooseEvent", [](const Context&, Visit& visit, const Event& event) {
+const Action chooseEvent{"chooseEvent", [](const Context& context, Visit& visit, const Event& event) {
                              visit.facts.event = as<EventChosen>(event).event;
+                             visit.facts.today = context.today;
                              if (visit.facts.persons.empty()) {
                                  visit.facts.persons.push_back({.id = u"p1"_s});
                                  visit.facts.visitor = u"p1"_s;
@@ -100,8 +110,9 @@ const Action cardTroubleToWays{"cardTroubleToWays", [](const Context& context, V
 
 const Action keepRead{"keepRead", [](const Context&, Visit& visit, const Event& event) {
                           visit.read = as<CardRead>(event).person;
-                          visit.authenticity = as<CardRead>(event).authenticity;
-                          if (const auto alert = alertOf(visit.authenticity)) {
+                          visit.readAuthenticity = as<CardRead>(event).authenticity;
+                          const auto alert = alertOf(visit.readAuthenticity);
+                          if (alert && std::find(visit.alerts.begin(), visit.alerts.end(), *alert) == visit.alerts.end()) {
                               visit.alerts.push_back(*alert);
                           }
                       }};
@@ -118,6 +129,9 @@ const Action confirmPerson{"confirmPerson", [](const Context&, Visit& visit, con
                                person.fromCard = true;
                                // Whoever puts a card on the reader holds one that answers.
                                person.facts.insert(u"card"_s, u"valid"_s);
+                               if (visit.authenticity != scanners::Authenticity::Mismatch) {
+                                   visit.authenticity = visit.readAuthenticity;
+                               }
                                visit.read.reset();
                                visit.subject = visit.facts.visitor;
                            }};
@@ -127,6 +141,8 @@ const Action rejectPerson{"rejectPerson", goToWays};
 const Action keepTyped{"keepTyped", [](const Context&, Visit& visit, const Event& event) {
                            const procedures::Person& typed = as<PersonTyped>(event).person;
                            procedures::Person& person = subject(visit);
+                           person.fromCard = person.fromCard && person.name == typed.name && person.birthDate == typed.birthDate &&
+                                             person.sex == typed.sex && person.address == typed.address;
                            person.name = typed.name;
                            person.kana = typed.kana;
                            person.birthDate = typed.birthDate;
@@ -148,11 +164,15 @@ const Action editMember{"editMember", [](const Context&, Visit& visit, const Eve
                             visit.subject = as<MemberEdited>(event).person;
                         }};
 
-const Action removeMember{"removeMember", [](const Context&, Visit& visit, const Event& event) {
+const Action removeMember{"removeMember", [](const Context& context, Visit& visit, const Event& event) {
                               const QString& id = as<MemberRemoved>(event).person;
                               if (id != visit.facts.visitor) {
                                   dropPerson(visit, id);
-                                  visit.asked.removeIf([&](const QString& asked) { return asked.endsWith(u'/' + id); });
+                                  visit.asked.removeIf([&](const QString& asked) {
+                                      const qsizetype slash = asked.indexOf(u'/');
+                                      const AskingQuestion asking{asked.first(slash), asked.sliced(slash + 1)};
+                                      return asking.person == id || isOpen(context, visit, asking);
+                                  });
                               }
                           }};
 

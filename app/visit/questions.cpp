@@ -8,11 +8,14 @@ namespace kakanai::visit {
 
 procedures::Decisions currentDecisions(const Context& context, const Visit& visit) {
     procedures::Decisions decisions = procedures::decide(context.catalogue, visit.facts);
-    std::erase_if(decisions.rows, [&](const procedures::Decision& row) { return visit.removed.contains(row.procedure); });
+    std::erase_if(decisions.rows,
+                  [&](const procedures::Decision& row) { return visit.removed.contains(row.procedure); });
     return decisions;
 }
 
-QString askedKey(const AskingQuestion& question) { return question.question + u'/' + question.person; }
+QString askedKey(const AskingQuestion& question) {
+    return question.question + u'/' + question.person;
+}
 
 std::optional<AskingQuestion> nextQuestion(const Context& context, const Visit& visit) {
     for (const procedures::OpenQuestion& open : procedures::decide(context.catalogue, visit.facts).questions) {
@@ -29,6 +32,13 @@ std::optional<AskingQuestion> nextQuestion(const Context& context, const Visit& 
         }
     }
     return {};
+}
+
+bool isOpen(const Context& context, const Visit& visit, const AskingQuestion& asking) {
+    const auto questions = procedures::decide(context.catalogue, visit.facts).questions;
+    return std::any_of(questions.begin(), questions.end(), [&](const procedures::OpenQuestion& open) {
+        return open.id == asking.question && (asking.person.isEmpty() || open.persons.contains(asking.person));
+    });
 }
 
 std::vector<procedures::MissingField> missingFields(const Context& context, const Visit& visit) {
@@ -60,7 +70,8 @@ Visit afterEvent(const Context& context, Visit visit, const Event& event) {
 std::optional<Step> correctionTarget(const Context& context, const Visit& visit, const CorrectionWanted& wanted) {
     switch (wanted.step) {
     case StepKind::AskingQuestion: {
-        const bool known = context.catalogue.question(wanted.question) &&
+        const procedures::Question* question = context.catalogue.question(wanted.question);
+        const bool known = question && (question->kiosk || visit.place == Place::Counter) &&
                            (wanted.person.isEmpty() || visit.facts.person(wanted.person));
         return known ? std::optional<Step>(AskingQuestion{wanted.question, wanted.person}) : std::nullopt;
     }

@@ -13,6 +13,9 @@ procedures::Decisions currentDecisions(const Context& context, const Visit& visi
 /// The next question that settles something and was not asked yet; a kiosk never asks what only a clerk may ask.
 std::optional<AskingQuestion> nextQuestion(const Context& context, const Visit& visit);
 
+/// Whether it would still settle something.
+bool isOpen(const Context& context, const Visit& visit, const AskingQuestion& asking);
+
 /// What only forms want and nobody has said.
 std::vector<procedures::MissingField> missingFields(const Context& context, const Visit& visit);
 

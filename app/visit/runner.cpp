@@ -5,8 +5,9 @@
 
 namespace kakanai::visit {
 
-Runner::Runner(const procedures::Catalogue& catalogue, Place place, EffectExecutor& executor, QObject* parent)
-    : QObject(parent), catalogue_(catalogue), executor_(executor), visit_(newVisit(place, ++lastId_)) {}
+Runner::Runner(const procedures::Catalogue& catalogue, Place place, EffectExecutor& executor, const base::Clock& clock,
+               QObject* parent)
+    : QObject(parent), catalogue_(catalogue), executor_(executor), clock_(clock), visit_(newVisit(place, ++lastId_)) {}
 
 void Runner::post(const Event& event) {
     Q_ASSERT(QThread::currentThread() == thread());
@@ -25,9 +26,21 @@ void Runner::postFor(VisitId id, const Event& event) {
         Qt::QueuedConnection);
 }
 
+// Whoever hears of a change may post at once: one event is finished, effects and all, before the next begins.
 void Runner::apply(const Event& event) {
+    waiting_.push_back(event);
+    if (waiting_.size() > 1) {
+        return;
+    }
+    while (!waiting_.empty()) {
+        applyOne(waiting_.front());
+        waiting_.pop_front();
+    }
+}
+
+void Runner::applyOne(const Event& event) {
     const StepKind before = kindOf(visit_.step);
-    Advanced advanced = advance({catalogue_}, std::move(visit_), event);
+    Advanced advanced = advance({catalogue_, clock_.today()}, std::move(visit_), event);
     visit_ = std::move(advanced.visit);
     const bool ended = before == StepKind::Erasing && kindOf(visit_.step) != StepKind::Erasing;
     if (ended) {

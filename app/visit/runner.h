@@ -1,16 +1,18 @@
 #pragma once
 
+#include "app/base/clock.h"
 #include "app/visit/transition_table.h"
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 #include <string_view>
 
 namespace kakanai::visit {
 
-/// Executes effects. Implemented by the wiring; answers through `post`, from any thread, with the id of the visit the effect
-/// belongs to. May look at the visit during the call only.
+/// Executes effects. Implemented by the wiring; answers through `post`, from any thread, with the id of the visit the
+/// effect belongs to. May look at the visit during the call only.
 class EffectExecutor {
 public:
     virtual ~EffectExecutor() = default;
@@ -23,7 +25,8 @@ class Runner : public QObject {
     Q_OBJECT
 
 public:
-    Runner(const procedures::Catalogue& catalogue, Place place, EffectExecutor& executor, QObject* parent = nullptr);
+    Runner(const procedures::Catalogue& catalogue, Place place, EffectExecutor& executor, const base::Clock& clock,
+           QObject* parent = nullptr);
 
     const Visit& visit() const { return visit_; }
     const procedures::Catalogue& catalogue() const { return catalogue_; }
@@ -40,9 +43,12 @@ Q_SIGNALS:
 
 private:
     void apply(const Event& event);
+    void applyOne(const Event& event);
 
     const procedures::Catalogue& catalogue_;
     EffectExecutor& executor_;
+    const base::Clock& clock_;
+    std::deque<Event> waiting_; ///< posted while another is under way; the first is the one under way
     VisitId lastId_ = 0;
     Visit visit_;
 };

@@ -5,7 +5,7 @@
 #include "app/visit/guards.h"
 
 /// The whole flow. Read a row as: in this step, when this happens (and the guard holds), go there, change this, ask for that.
-/// Cancel, idle, language, staff and trouble sheets stand above the table, in advance.cpp.
+/// Cancel, idle, language, staff, trouble sheets and the turn of writes stand above the table, in advance.cpp.
 namespace kakanai::visit {
 namespace {
 
@@ -27,6 +27,8 @@ constexpr std::optional<K> chosen = std::nullopt;
 
 const Effects watchCard{WatchCard{}};
 const Effects stopCard{StopCard{}, WipeSecrets{}};
+const Effects watchAgain{StopCard{}, WipeSecrets{}, WatchCard{}};
+const Effects eraseAll{StopCard{}, WipeSecrets{}, EraseAll{}};
 const Effects makeDocuments{MakeDocuments{}};
 
 // clang-format off
@@ -36,7 +38,7 @@ std::vector<Row> kioskRows() {
     return {
         {K::Resting,          on<Started>(),          always,                K::ChoosingLanguage, nothing, {}},
         {K::ChoosingLanguage, on<LanguageChosen>(),   always,                K::ChoosingEvent,    &setLanguage, {}},
-        {K::ChoosingLanguage, on<Back>(),             always,                K::Resting,          nothing, {}},
+        {K::ChoosingLanguage, on<Back>(),             always,                K::Erasing,          nothing, eraseAll},
         {K::ChoosingEvent,    on<EventChosen>(),      &eventKnown,           K::ChoosingWay,      &chooseEvent, {}},
         {K::ChoosingEvent,    on<Back>(),             always,                K::ChoosingLanguage, nothing, {}},
 
@@ -49,21 +51,27 @@ std::vector<Row> kioskRows() {
         {K::PlacingCard,      on<CardFailed>(),       always,                chosen,              &cardTroubleToWays, stopCard},
         {K::PlacingCard,      on<Back>(),             always,                chosen,              &toWays, stopCard},
         {K::EnteringSecret,   on<SecretEntered>(),    always,                K::ReadingCard,      nothing, {ReadCard{}}},
-        {K::EnteringSecret,   on<CardTaken>(),        always,                K::PlacingCard,      nothing, {WipeSecrets{}, WatchCard{}}},
+        {K::EnteringSecret,   on<CardPlaced>(),       &secretMayBeTried,     chosen,              &noteTries, {}},
+        {K::EnteringSecret,   on<CardPlaced>(),       &blocked,              chosen,              &tellBlocked, stopCard},
+        {K::EnteringSecret,   on<CardPlaced>(),       always,                chosen,              &tellLastTry, stopCard},
+        {K::EnteringSecret,   on<CardTaken>(),        always,                K::PlacingCard,      nothing, watchAgain},
         {K::EnteringSecret,   on<Back>(),             always,                chosen,              &toWays, stopCard},
         {K::ReadingCard,      on<CardRead>(),         always,                K::ConfirmingPerson, &keepRead, stopCard},
-        {K::ReadingCard,      on<CardFailed>(),       &pinWrongTryAgain,     K::EnteringSecret,   &keepCardTrouble, {WipeSecrets{}, WatchCard{}}},
-        {K::ReadingCard,      on<CardFailed>(),       &cardGone,             K::PlacingCard,      &keepCardTrouble, {WipeSecrets{}, WatchCard{}}},
+        {K::ReadingCard,      on<CardFailed>(),       &pinWrongTryAgain,     K::EnteringSecret,   &keepCardTrouble, watchAgain},
+        {K::ReadingCard,      on<CardFailed>(),       &cardGone,             K::PlacingCard,      &keepCardTrouble, watchAgain},
         {K::ReadingCard,      on<CardFailed>(),       always,                chosen,              &cardTroubleToWays, stopCard},
         {K::ConfirmingPerson, on<PersonConfirmed>(),  &returnsWithQuestions, K::AskingQuestion,   &confirmPerson, {}},
         {K::ConfirmingPerson, on<PersonConfirmed>(),  &returnsToReview,      K::MakingDocuments,  &confirmPerson, makeDocuments},
+        {K::ConfirmingPerson, on<PersonConfirmed>(),  &returnsToResult,      K::ShowingResult,    &confirmPerson, {}},
         {K::ConfirmingPerson, on<PersonConfirmed>(),  always,                K::GatheringFamily,  &confirmPerson, {}},
         {K::ConfirmingPerson, on<PersonRejected>(),   always,                chosen,              &rejectPerson, {}},
         {K::ConfirmingPerson, on<Back>(),             always,                chosen,              &rejectPerson, {}},
         {K::TypingPerson,     on<PersonTyped>(),      &returnsWithQuestions, K::AskingQuestion,   &keepTyped, {}},
         {K::TypingPerson,     on<PersonTyped>(),      &returnsToReview,      K::MakingDocuments,  &keepTyped, makeDocuments},
+        {K::TypingPerson,     on<PersonTyped>(),      &returnsToResult,      K::ShowingResult,    &keepTyped, {}},
         {K::TypingPerson,     on<PersonTyped>(),      always,                K::GatheringFamily,  &keepTyped, {}},
-        {K::TypingPerson,     on<Back>(),             &returnsToReview,      K::MakingDocuments,  nothing, makeDocuments},
+        {K::TypingPerson,     on<Back>(),             &returnsToReview,      K::MakingDocuments,  &toWays, makeDocuments},
+        {K::TypingPerson,     on<Back>(),             &returnsToResult,      K::ShowingResult,    &toWays, {}},
         {K::TypingPerson,     on<Back>(),             always,                chosen,              &toWays, {}},
 
         {K::GatheringFamily,  on<MemberAdded>(),      &wayIsTyping,          K::TypingPerson,     &addMember, {}},
@@ -72,22 +80,25 @@ std::vector<Row> kioskRows() {
         {K::GatheringFamily,  on<MemberRemoved>(),    always,                K::GatheringFamily,  &removeMember, {}},
         {K::GatheringFamily,  on<FamilyComplete>(),   &returnsWithQuestions, K::AskingQuestion,   nothing, {}},
         {K::GatheringFamily,  on<FamilyComplete>(),   &returnsToReview,      K::MakingDocuments,  nothing, makeDocuments},
+        {K::GatheringFamily,  on<FamilyComplete>(),   &returnsToResult,      K::ShowingResult,    nothing, {}},
         {K::GatheringFamily,  on<FamilyComplete>(),   &eventIsMoving,        K::EnteringMove,     nothing, {}},
         {K::GatheringFamily,  on<FamilyComplete>(),   &moreQuestions,        K::AskingQuestion,   nothing, {}},
         {K::GatheringFamily,  on<FamilyComplete>(),   always,                K::ShowingResult,    nothing, {}},
         {K::GatheringFamily,  on<Back>(),             &returnsToReview,      K::MakingDocuments,  nothing, makeDocuments},
+        {K::GatheringFamily,  on<Back>(),             &returnsToResult,      K::ShowingResult,    nothing, {}},
         {K::GatheringFamily,  on<Back>(),             always,                K::ChoosingWay,      nothing, {}},
         {K::EnteringMove,     on<MoveEntered>(),      &moreQuestions,        K::AskingQuestion,   &enterMove, {}},
         {K::EnteringMove,     on<MoveEntered>(),      &returnsToReview,      K::MakingDocuments,  &enterMove, makeDocuments},
         {K::EnteringMove,     on<MoveEntered>(),      always,                K::ShowingResult,    &enterMove, {}},
         {K::EnteringMove,     on<Back>(),             &returnsToReview,      K::MakingDocuments,  nothing, makeDocuments},
+        {K::EnteringMove,     on<Back>(),             &returnsToResult,      K::ShowingResult,    nothing, {}},
         {K::EnteringMove,     on<Back>(),             always,                K::GatheringFamily,  nothing, {}},
 
         {K::AskingQuestion,   on<Answered>(),         &moreQuestions,        K::AskingQuestion,   &answer, {}},
         {K::AskingQuestion,   on<Answered>(),         &returnsToReview,      K::MakingDocuments,  &answer, makeDocuments},
         {K::AskingQuestion,   on<Answered>(),         always,                K::ShowingResult,    &answer, {}},
-        {K::AskingQuestion,   on<Back>(),             &returnsToReview,      K::MakingDocuments,  nothing, makeDocuments},
-        {K::AskingQuestion,   on<Back>(),             &returnsToResult,      K::ShowingResult,    nothing, {}},
+        {K::AskingQuestion,   on<Back>(),             &returnsToReview,      K::MakingDocuments,  &leaveQuestion, makeDocuments},
+        {K::AskingQuestion,   on<Back>(),             &returnsToResult,      K::ShowingResult,    &leaveQuestion, {}},
         {K::AskingQuestion,   on<Back>(),             &laterQuestion,        chosen,              &askPrevious, {}},
         {K::AskingQuestion,   on<Back>(),             &eventIsMoving,        K::EnteringMove,     &forgetAsked, {}},
         {K::AskingQuestion,   on<Back>(),             always,                K::GatheringFamily,  &forgetAsked, {}},
@@ -104,7 +115,7 @@ std::vector<Row> kioskRows() {
 
         {K::MakingDocuments,  on<DocumentsMade>(),    &alreadyReviewed,      K::ChoosingHandOver, &keepDocuments, {}},
         {K::MakingDocuments,  on<DocumentsMade>(),    always,                K::Reviewing,        &keepDocuments, {}},
-        {K::MakingDocuments,  on<DocumentsFailed>(),  always,                K::ShowingResult,    &keepTrouble, {}},
+        {K::MakingDocuments,  on<DocumentsFailed>(),  always,                K::ShowingResult,    &tellNoDocuments, {}},
         {K::Reviewing,        on<PageTurned>(),       &pageExists,           chosen,              &turnPage, {}},
         {K::Reviewing,        on<CorrectionWanted>(), &correctionKnown,      chosen,              &correct, {}},
         {K::Reviewing,        on<ReviewConfirmed>(),  always,                K::Signing,          &confirmReview, {}},
@@ -123,11 +134,11 @@ std::vector<Row> kioskRows() {
         {K::AskingPaper,      on<PaperCameOut>(),     &paperCameAtCounter,   K::Working,          nothing, {StoreVisit{db::VisitState::Printed}}},
         {K::AskingPaper,      on<PaperCameOut>(),     &visitAtCounter,       K::Working,          &tellPaperMissing, {}},
         {K::AskingPaper,      on<PaperCameOut>(),     always,                K::ChoosingHandOver, &tellPaperMissing, {}},
-        {K::ShowingReceipt,   on<Done>(),             always,                K::Erasing,          nothing, {EraseAll{}}},
+        {K::ShowingReceipt,   on<Done>(),             always,                K::Erasing,          nothing, eraseAll},
         {K::Erasing,          on<Erased>(),           &erasedAtKiosk,        K::Resting,          &startAfresh, {}},
         {K::Erasing,          on<Erased>(),           &erasedAtCounter,      K::Listing,          &startAfresh, {LoadList{}}},
-        {K::Erasing,          on<Erased>(),           always,                K::Erasing,          &tellEraseIncomplete, {RingStaff{true}}},
-        {K::Erasing,          on<TroubleDismissed>(), always,                K::Erasing,          &dropTrouble, {EraseAll{}}},
+        {K::Erasing,          on<Erased>(),           always,                chosen,              &tellEraseIncomplete, {}},
+        {K::Erasing,          on<TroubleDismissed>(), always,                chosen,              &dropTrouble, eraseAll},
     };
 }
 
@@ -145,14 +156,14 @@ std::vector<Row> counterRows() {
         {K::Opening,        on<StoreFailed>(),      always,         K::Listing,        &keepTrouble, {LoadList{}}},
 
         {K::Working,        on<DocumentsMade>(),    always,         K::Working,        &keepDocuments, {}},
-        {K::Working,        on<DocumentsFailed>(),  always,         K::Working,        &keepTrouble, {}},
+        {K::Working,        on<DocumentsFailed>(),  always,         K::Working,        &tellDocumentsStale, {}},
         {K::Working,        on<FactCorrected>(),    always,         K::Working,        &correctFact, remake},
         {K::Working,        on<PersonCorrected>(),  always,         K::Working,        &correctPerson, remake},
         {K::Working,        on<FieldCorrected>(),   always,         K::Working,        &enterField, remake},
         {K::Working,        on<ProcedureAdded>(),   always,         K::Working,        &addProcedure, remake},
         {K::Working,        on<ProcedureRemoved>(), always,         K::Working,        &removeProcedure, remake},
         {K::Working,        on<IdentityRecorded>(), always,         K::Working,        &recordIdentity, {}},
-        {K::Working,        on<SignAgainWanted>(),  always,         K::SigningAgain,   nothing, {}},
+        {K::Working,        on<SignAgainWanted>(),  &papersCurrent, K::SigningAgain,   nothing, {}},
         {K::SigningAgain,   on<InkGiven>(),         always,         K::Working,        &keepInk, remake},
         {K::SigningAgain,   on<Back>(),             always,         K::Working,        nothing, {}},
         {K::Working,        on<SealWanted>(),       &mayBeSealed,   K::Sealing,        nothing, {SealDocuments{}}},
@@ -162,11 +173,11 @@ std::vector<Row> counterRows() {
         {K::PrintingSealed, on<PrintProgressed>(),  always,         K::PrintingSealed, &noteProgress, {}},
         {K::PrintingSealed, on<PrintDone>(),        always,         K::AskingPaper,    &notePrinted, {}},
         {K::PrintingSealed, on<PrintFailed>(),      always,         K::Working,        &keepTrouble, {}},
-        {K::Working,        on<Stored>(),           always,         K::Working,        &noteRevision, {}},
-        {K::Working,        on<StoreFailed>(),      always,         K::Working,        &keepTrouble, {}},
         {K::Working,        on<CloseWanted>(),      always,         K::Closing,        nothing, {StoreVisit{db::VisitState::Closed}}},
         {K::Working,        on<PutBack>(),          always,         K::Closing,        nothing, {StoreVisit{db::VisitState::Waiting}}},
-        {K::Closing,        on<Stored>(),           always,         K::Erasing,        nothing, {EraseAll{}}},
+        {K::Closing,        on<DocumentsMade>(),    always,         K::Closing,        &keepDocuments, {}},
+        {K::Closing,        on<DocumentsFailed>(),  always,         K::Closing,        &tellDocumentsStale, {}},
+        {K::Closing,        on<Stored>(),           always,         K::Erasing,        nothing, eraseAll},
         {K::Closing,        on<StoreFailed>(),      always,         K::Working,        &keepTrouble, {}},
     };
 }

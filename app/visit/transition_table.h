@@ -13,6 +13,7 @@ namespace kakanai::visit {
 /// What the pure functions may look at.
 struct Context {
     const procedures::Catalogue& catalogue;
+    QDate today; ///< deadlines count from it; a visit takes it when its event is chosen
 };
 
 /// A named condition; the walk tries both of its results.

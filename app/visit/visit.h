@@ -31,7 +31,8 @@ struct Visit {
     Way way = Way::CardWithPin;
     int triesLeft = -1; ///< of the secret of `way`, as the card said; -1 not yet asked
     std::optional<procedures::CardPerson> read; ///< not yet confirmed
-    scanners::Authenticity authenticity = scanners::Authenticity::Unchecked;
+    scanners::Authenticity readAuthenticity = scanners::Authenticity::Unchecked; ///< of `read`
+    scanners::Authenticity authenticity = scanners::Authenticity::Unchecked; ///< of the cards confirmed; one mismatch stays
 
     procedures::Decisions decisions;
     QStringList added;   ///< procedures a clerk added
@@ -39,6 +40,7 @@ struct Visit {
     QHash<QString, QString> reasons;
     std::vector<procedures::MissingField> missing;
     std::vector<Document> documents;
+    int making = 0; ///< papers asked for and not yet answered: until then `documents` may be out of date
     std::vector<printing::InkStroke> ink; ///< 0..1 in the signature box; empty: sign on paper
     QHash<QString, QByteArray> inkedDigests; ///< by file name: what stood in each document when it was signed
     bool reviewed = false;                ///< nothing is printed or sealed before
@@ -48,6 +50,8 @@ struct Visit {
 
     QString receipt;
     std::int64_t revision = 0;
+    bool storing = false;                       ///< a write is under way
+    std::optional<db::VisitState> storeNext;    ///< and this one follows it
     std::vector<db::VisitSummary> waiting; ///< counter: the list
     std::vector<base::Problem> alerts;
     std::optional<base::Problem> trouble;  ///< one sheet over the page until it is dismissed

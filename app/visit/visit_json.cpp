@@ -1,8 +1,8 @@
 #include "app/visit/visit_json.h"
 
 #include "app/visit/case_json.h"
+#include "app/visit/strict_json.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -25,26 +25,24 @@ QJsonArray inkToJson(const std::vector<printing::InkStroke>& ink) {
     return strokes;
 }
 
-std::vector<printing::InkStroke> inkFromJson(const QJsonArray& json) {
+std::optional<std::vector<printing::InkStroke>> inkFromJson(const QJsonArray& json) {
     std::vector<printing::InkStroke> ink;
     for (const QJsonValue& entry : json) {
+        StrictJson read(entry);
         printing::InkStroke stroke;
-        stroke.width = entry[u"width"].toDouble(0.5);
-        const QJsonArray points = entry[u"points"].toArray();
-        for (qsizetype i = 0; i + 1 < points.size(); i += 2) {
+        stroke.width = read.number(u"width");
+        const QJsonArray points = read.array(u"points");
+        const bool numbers =
+            std::all_of(points.begin(), points.end(), [](const QJsonValue& point) { return point.isDouble(); });
+        if (!read.isSound() || !numbers || points.size() % 2 != 0 || stroke.width <= 0) {
+            return {};
+        }
+        for (qsizetype i = 0; i < points.size(); i += 2) {
             stroke.points.emplace_back(points[i].toDouble(), points[i + 1].toDouble());
         }
         ink.push_back(std::move(stroke));
     }
     return ink;
-}
-
-QStringList strings(const QJsonValue& json) {
-    QStringList list;
-    for (const QJsonValue& entry : json.toArray()) {
-        list << entry.toString();
-    }
-    return list;
 }
 
 QJsonObject reasonsToJson(const QHash<QString, QString>& reasons) {
@@ -71,13 +69,14 @@ constexpr std::pair<scanners::Authenticity, QLatin1StringView> authenticities[] 
 };
 
 QString authenticityText(scanners::Authenticity authenticity) {
-    return std::find_if(std::begin(authenticities), std::end(authenticities), [&](auto& pair) { return pair.first == authenticity; })
+    return std::find_if(std::begin(authenticities), std::end(authenticities),
+                        [&](auto& pair) { return pair.first == authenticity; })
         ->second;
 }
 
 std::optional<scanners::Authenticity> authenticityFrom(const QString& text) {
-    const auto found =
-        std::find_if(std::begin(authenticities), std::end(authenticities), [&](auto& pair) { return pair.second == text; });
+    const auto found = std::find_if(std::begin(authenticities), std::end(authenticities),
+                                    [&](auto& pair) { return pair.second == text; });
     return found == std::end(authenticities) ? std::nullopt : std::optional(found->first);
 }
 
@@ -104,37 +103,28 @@ QByteArray writeVisit(const Visit& visit) {
 }
 
 std::optional<Visit> readVisit(const QByteArray& bytes) {
-    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
-    if (json[u"version"].toInt() != version) {
-        return {};
-    }
-    const auto facts = caseFromJson(json[u"case"].toObject());
-    const auto authenticity = authenticityFrom(json[u"authenticity"].toString());
-    if (!facts || !authenticity) {
-        return {};
-    }
+    StrictJson json(QJsonDocument::fromJson(bytes).object());
     Visit visit;
-    visit.facts = *facts;
-    visit.subject = facts->visitor;
-    visit.authenticity = *authenticity;
-    visit.language = json[u"language"].toString();
-    visit.added = strings(json[u"added"]);
-    visit.removed = strings(json[u"removed"]);
-    const QJsonObject reasons = json[u"reasons"].toObject();
-    for (auto it = reasons.begin(); it != reasons.end(); ++it) {
-        visit.reasons.insert(it.key(), it.value().toString());
-    }
-    visit.ink = inkFromJson(json[u"ink"].toArray());
-    const QJsonObject digests = json[u"inkedDigests"].toObject();
+    const bool ours = json.number(u"version") == version;
+    visit.language = json.text(u"language");
+    visit.facts = json.sound(caseFromJson(json.object(u"case")));
+    visit.subject = visit.facts.visitor;
+    visit.authenticity = json.sound(authenticityFrom(json.text(u"authenticity")));
+    visit.added = json.texts(u"added");
+    visit.removed = json.texts(u"removed");
+    visit.reasons = json.textsByKey(u"reasons");
+    visit.ink = json.sound(inkFromJson(json.array(u"ink")));
+    const QHash<QString, QString> digests = json.textsByKey(u"inkedDigests");
     for (auto it = digests.begin(); it != digests.end(); ++it) {
-        visit.inkedDigests.insert(it.key(), it.value().toString().toLatin1());
+        visit.inkedDigests.insert(it.key(), it.value().toLatin1());
     }
-    visit.reviewed = json[u"reviewed"].toBool();
-    visit.sealed = json[u"sealed"].toBool();
-    visit.printed = json[u"printed"].toBool();
-    visit.identity.method = json[u"identity"][u"method"].toString();
-    visit.identity.documents = strings(json[u"identity"][u"documents"]);
-    return visit;
+    visit.reviewed = json.yes(u"reviewed");
+    visit.sealed = json.yes(u"sealed");
+    visit.printed = json.yes(u"printed");
+    StrictJson identity(json.object(u"identity"));
+    visit.identity.method = identity.text(u"method");
+    visit.identity.documents = identity.texts(u"documents");
+    return ours && json.isSound() && identity.isSound() ? std::optional(visit) : std::nullopt;
 }
 
 } // namespace kakanai::visit

@@ -93,8 +93,8 @@ void ObligingExecutor::execute(const visit::Effect& effect, const visit::Visit& 
 
 DeskTwins::DeskTwins(visit::Place place)
     : catalogue(shippedCatalogue()), fonts(systemFonts()), executor(catalogue, *fonts),
-      runner(catalogue, place, executor), source(runner),
-      clock(QDateTime(QDate(2026, 11, 21), QTime(1, 0), Qt::UTC)), services{source, pin, kana, *fonts, clock, nullptr} {
+      clock(QDateTime(QDate(2026, 11, 21), QTime(1, 0), Qt::UTC)), runner(catalogue, place, executor, clock), source(runner),
+      services{source, pin, kana, *fonts, clock, nullptr} {
     executor.runner = &runner;
 }
 

@@ -55,11 +55,11 @@ struct DeskTwins {
     procedures::Catalogue catalogue;
     std::unique_ptr<printing::FontLayer> fonts;
     ObligingExecutor executor;
+    base::ManualClock clock;
     visit::Runner runner;
     screens::RunnerSource source;
     CountingPin pin;
     SmallKana kana;
-    base::ManualClock clock;
     screens::Services services;
 };
 

@@ -1,0 +1,126 @@
+#include "tests/scenarios/sample_events.h"
+
+#include "tests/scenarios/village.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kakanai::tests {
+namespace {
+
+using namespace visit;
+using base::DetailKey;
+using base::Problem;
+using base::ProblemCode;
+using Events = std::vector<Event>;
+
+void addPeople(Events& events, const Visit& visit) {
+    const QString last = visit.facts.persons.empty() ? u"nobody"_s : visit.facts.persons.back().id;
+    events.insert(events.end(),
+                  {Started{}, LanguageChosen{u"en"_s}, EventChosen{u"arrive"_s}, EventChosen{u"lantern"_s},
+                   EventChosen{u"unknown"_s}, WayChosen{Way::CardWithPin}, WayChosen{Way::CardWithNumberB},
+                   WayChosen{Way::Typing}, SecretEntered{}, PersonConfirmed{}, PersonRejected{},
+                   PersonTyped{village::typedHana()}, MemberEdited{last}, MemberEdited{u"nobody"_s},
+                   MemberRemoved{last}, FamilyComplete{}, MoveEntered{village::move()}});
+    if (visit.facts.persons.size() < 3) {
+        events.insert(events.end(), {MemberAdded{Way::Typing}, MemberAdded{Way::CardWithPin}});
+    }
+}
+
+void addForms(Events& events, const Visit& visit) {
+    const QString visitor = visit.facts.visitor;
+    events.insert(events.end(), {Answered{1},
+                                 Answered{true},
+                                 Answered{},
+                                 ResultAccepted{},
+                                 FieldEntered{u"phone"_s, visitor, u"000-000-0000"_s},
+                                 FieldsComplete{},
+                                 PageTurned{0},
+                                 PageTurned{99},
+                                 CorrectionWanted{StepKind::AskingQuestion, u"Qsinger"_s, visitor},
+                                 CorrectionWanted{StepKind::AskingQuestion, u"nothing"_s, {}},
+                                 CorrectionWanted{StepKind::TypingPerson, {}, visitor},
+                                 CorrectionWanted{StepKind::GatheringFamily, {}, {}},
+                                 CorrectionWanted{StepKind::EnteringMove, {}, {}},
+                                 CorrectionWanted{StepKind::FillingFields, {}, {}},
+                                 CorrectionWanted{StepKind::Resting, {}, {}},
+                                 ReviewConfirmed{},
+                                 InkGiven{{{{{0.1, 0.1}, {0.9, 0.9}}, 0.5}}},
+                                 InkGiven{},
+                                 PrintChosen{},
+                                 ReceiptChosen{},
+                                 PaperCameOut{true},
+                                 PaperCameOut{false},
+                                 Done{},
+                                 Back{},
+                                 Cancelled{},
+                                 StaffCalled{},
+                                 StaffDismissed{},
+                                 TroubleDismissed{}});
+}
+
+void addCounter(Events& events, const Visit& visit) {
+    const QString visitor = visit.facts.visitor;
+    procedures::Person corrected = village::typedHana();
+    corrected.id = visitor;
+    events.insert(events.end(), {VisitChosen{u"0001-ABCD"_s},
+                                 FactCorrected{u"Qlanterns"_s, {}, 0},
+                                 PersonCorrected{corrected},
+                                 FieldCorrected{u"phone"_s, visitor, u"111-111-1111"_s},
+                                 ProcedureAdded{u"V2"_s, u"asked"_s},
+                                 ProcedureRemoved{u"V1"_s, u"done"_s},
+                                 IdentityRecorded{{u"onePhoto"_s, {u"licence"_s}}},
+                                 SignAgainWanted{},
+                                 SealWanted{},
+                                 PrintWanted{},
+                                 CloseWanted{},
+                                 PutBack{},
+                                 VisitLoaded{village::storedVisit(), 1},
+                                 VisitLoaded{village::storedVisit(false), 1},
+                                 VisitLoaded{"garbage", 1},
+                                 ListLoaded{{{.receipt = u"0001-ABCD"_s}}},
+                                 StoreFailed{Problem(ProblemCode::StoreConflict)},
+                                 Sealed{visit.documents},
+                                 SealFailed{Problem(ProblemCode::SealKey)},
+                                 PrintDone{},
+                                 PrintFailed{Problem(ProblemCode::PrinterJam)},
+                                 Stored{visit.revision + 1}});
+}
+
+void addDevices(Events& events, const Visit& visit) {
+    const Problem wrong = Problem(ProblemCode::CardPinWrong).with(DetailKey::TriesLeft, 2);
+    events.insert(events.end(), {CardPlaced{3},
+                                 CardPlaced{1},
+                                 CardPlaced{0},
+                                 CardPlaced{},
+                                 CardTaken{},
+                                 DeviceLost{Problem(ProblemCode::CardReaderNone)},
+                                 CardRead{village::taro(), scanners::Authenticity::Consistent},
+                                 CardRead{village::taro(), scanners::Authenticity::Mismatch},
+                                 CardFailed{wrong},
+                                 CardFailed{Problem(ProblemCode::CardRemoved)},
+                                 CardFailed{Problem(ProblemCode::CardUnknown)},
+                                 DocumentsMade{village::documents(visit), {Problem(ProblemCode::PaperTextOverflow)}},
+                                 DocumentsFailed{Problem(ProblemCode::PaperGlyphMissing)},
+                                 HandedOver{},
+                                 HandedOver{u"0001-ABCD"_s},
+                                 HandOverFailed{Problem(ProblemCode::PrinterJam)},
+                                 PrintProgressed{1},
+                                 Erased{{true, true, true, true, true}},
+                                 Erased{},
+                                 IdleAsked{},
+                                 StillThere{},
+                                 IdleElapsed{}});
+}
+
+} // namespace
+
+std::vector<Event> sampleEvents(const Visit& visit) {
+    Events events;
+    addPeople(events, visit);
+    addForms(events, visit);
+    addCounter(events, visit);
+    addDevices(events, visit);
+    return events;
+}
+
+} // namespace kakanai::tests
