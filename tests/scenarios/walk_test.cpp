@@ -276,8 +276,8 @@ private Q_SLOTS:
         for (const auto& walk : {kiosk_.get(), counter_.get()}) {
             for (const StepKind step : walk->steps) {
                 const bool nobody = step == StepKind::Resting || step == StepKind::Listing;
-                QVERIFY2(nobody || walk->ways.at(step).contains(StepKind::Erasing), nameOf(step).data());
-                QVERIFY2(walk->ways.at(step).size() > 1, nameOf(step).data());
+                QVERIFY2(nobody || walk->ways.at(step).contains(StepKind::Erasing), qPrintable(name(nameOf(step))));
+                QVERIFY2(walk->ways.at(step).size() > 1, qPrintable(name(nameOf(step))));
             }
         }
     }
