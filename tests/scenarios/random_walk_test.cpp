@@ -95,7 +95,7 @@ void walk(Place place, unsigned seed) {
             QCOMPARE(writeVisit(advanced.visit), writeVisit(fresh));
             QVERIFY2(advanced.visit.documents.empty() && advanced.visit.alerts.empty() &&
                          advanced.visit.receipt.isEmpty(),
-                     at());
+                     at);
         }
         if (!advanced.visit.documents.empty() && visit.documents.empty()) {
             QVERIFY2(std::holds_alternative<DocumentsMade>(event) || std::holds_alternative<Sealed>(event), at);
