@@ -107,7 +107,10 @@ QString isoOrEmpty(const std::optional<base::PartialDate>& date) {
 
 std::optional<std::optional<base::PartialDate>> dateFromText(const QString& text) {
     const auto date = base::PartialDate::parse(text);
-    return text.isEmpty() || date ? std::optional(date) : std::nullopt;
+    if (!text.isEmpty() && !date) {
+        return {};
+    }
+    return std::make_optional(date);
 }
 
 /// A person's id enters file names.

@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QByteArray text(std::string_view name) {
+    return {name.data(), qsizetype(name.size())};
+}
+
 /// Cancel and idle end most visits at once; a walk that is to get far meets them rarely.
 bool endsEarly(const Event& event) {
     return std::holds_alternative<Cancelled>(event) || std::holds_alternative<IdleElapsed>(event) ||
@@ -79,23 +83,22 @@ void walk(Place place, unsigned seed) {
         const StepKind from = kindOf(visit.step);
         const Event event = draw(visit, random);
         const Advanced advanced = advance({catalogue, village::today()}, visit, event);
-        const auto at = [&] {
-            return qPrintable(u"seed %1, event %2: %3 in %4"_s.arg(seed).arg(count).arg(
-                QString::fromLatin1(nameOf(event).data()), QString::fromLatin1(nameOf(from).data())));
-        };
-        QVERIFY2(advanced.visit.id == 42 && advanced.visit.place == place, at());
+        const QByteArray told = "seed " + QByteArray::number(seed) + ", event " + QByteArray::number(count) + ": " +
+                                text(nameOf(event)) + " in " + text(nameOf(from));
+        const char* at = told.constData();
+        QVERIFY2(advanced.visit.id == 42 && advanced.visit.place == place, at);
         const char* broken = brokenInvariant(catalogue, advanced.visit);
-        QVERIFY2(!broken, qPrintable(QLatin1StringView(broken ? broken : "") + u' ' + QString::fromUtf8(at())));
+        QVERIFY2(!broken, broken ? (told + ", " + broken).constData() : at);
         if (from == StepKind::Erasing && kindOf(advanced.visit.step) != from) {
             ++erased;
             Visit fresh = newVisit(place, 42);
             QCOMPARE(writeVisit(advanced.visit), writeVisit(fresh));
             QVERIFY2(advanced.visit.documents.empty() && advanced.visit.alerts.empty() &&
                          advanced.visit.receipt.isEmpty(),
-                     at());
+                     at);
         }
         if (!advanced.visit.documents.empty() && visit.documents.empty()) {
-            QVERIFY2(std::holds_alternative<DocumentsMade>(event) || std::holds_alternative<Sealed>(event), at());
+            QVERIFY2(std::holds_alternative<DocumentsMade>(event) || std::holds_alternative<Sealed>(event), at);
         }
         visit = advanced.visit;
     }

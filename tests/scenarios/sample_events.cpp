@@ -60,6 +60,8 @@ void addForms(Events& events, const Visit& visit) {
 
 void addCounter(Events& events, const Visit& visit) {
     const QString visitor = visit.facts.visitor;
+    static const QByteArray reviewed = village::storedVisit();
+    static const QByteArray unreviewed = village::storedVisit(false);
     procedures::Person corrected = village::typedHana();
     corrected.id = visitor;
     events.insert(events.end(), {VisitChosen{u"0001-ABCD"_s},
@@ -74,8 +76,8 @@ void addCounter(Events& events, const Visit& visit) {
                                  PrintWanted{},
                                  CloseWanted{},
                                  PutBack{},
-                                 VisitLoaded{village::storedVisit(), 1},
-                                 VisitLoaded{village::storedVisit(false), 1},
+                                 VisitLoaded{reviewed, 1},
+                                 VisitLoaded{unreviewed, 1},
                                  VisitLoaded{"garbage", 1},
                                  ListLoaded{{{.receipt = u"0001-ABCD"_s}}},
                                  StoreFailed{Problem(ProblemCode::StoreConflict)},

@@ -112,6 +112,7 @@ void Story::execute(const Effect& effect, const Visit& visit, const Post& post) 
         script.pop_front();
     }
     if (answer) {
+        ++answers_;
         post(visit.id, *answer);
     }
 }
@@ -147,8 +148,12 @@ std::optional<Event> Story::usual(const Effect& effect, const Visit& visit) cons
     return std::visit(Usual{visit}, effect);
 }
 
+// An answer may ask for the next one.
 void Story::settle() {
-    QCoreApplication::sendPostedEvents(&runner_, QEvent::MetaCall);
+    int answered = -1;
+    while (std::exchange(answered, answers_) != answers_) {
+        QCoreApplication::sendPostedEvents(&runner_, QEvent::MetaCall);
+    }
 }
 
 } // namespace kakanai::tests

@@ -66,6 +66,7 @@ private:
     base::ManualClock clock_;
     std::map<std::size_t, std::deque<std::optional<visit::Event>>> scripts_;
     QStringList effects_; ///< by name, in order
+    int answers_ = 0;     ///< given so far
     visit::Runner runner_;
 };
 

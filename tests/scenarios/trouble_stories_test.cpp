@@ -30,6 +30,7 @@ private Q_SLOTS:
         story.toWays()
             .answers<ReadCard>(CardFailed{wrongPin(2)})
             .keepsSilent<WatchCard>()
+            .answers<WatchCard>(CardPlaced{2})
             .does({byPin, CardPlaced{3}, SecretEntered{}});
         story.stands(StepKind::EnteringSecret).says("card.pin.wrong"_L1);
         QCOMPARE(story.visit().triesLeft, 2);
