@@ -95,6 +95,9 @@ void Executor::readCard(visit::Way way, const visit::Visit& visit, const Post& p
     cards_.post([this, id = visit.id, post, kind, secret, stop = cardStop_.get_token()] {
         const auto info = devices_.reader->readBasicInfo({}, kind, *secret, stop);
         secret->wipe();
+        if (stop.stop_requested()) {
+            return; // the page that asked is gone; another card may lie there already
+        }
         if (info) {
             post(id, cardRead(*info));
         } else {

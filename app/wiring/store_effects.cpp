@@ -90,8 +90,14 @@ void Executor::storeVisit(db::VisitState state, const visit::Visit& visit, const
         post(visit.id, visit::StoreFailed{noStore()});
         return;
     }
-    const db::VisitRecord record{summaryOf(visit, state), visit::writeVisit(visit), storedDocuments(visit)};
-    store_.post([this, id = visit.id, record, post] {
+    db::VisitRecord made{summaryOf(visit, state), visit::writeVisit(visit), storedDocuments(visit)};
+    store_.post([this, id = visit.id, record = std::move(made), post]() mutable {
+        // A visit that was only looked at again keeps the papers that were sealed before.
+        if (record.documents.empty()) {
+            if (auto before = devices_.store->load(record.summary.receipt)) {
+                record.documents = std::move(before->documents);
+            }
+        }
         const auto revision = devices_.store->update(record);
         if (revision) {
             post(id, visit::Stored{*revision});
