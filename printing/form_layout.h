@@ -29,7 +29,8 @@ struct LabelPart {
     bool shaded = false; ///< light grey ground of heading cells
 };
 
-/// A value. Takes the largest size from `size` to `smallest` at which it fits on at most `lines` lines; else it is an overflow.
+/// A value. Takes the largest size from `size` to `smallest` at which it fits on at most `lines` lines; else it is an
+/// overflow.
 struct FieldPart {
     QString field; ///< key into FormValues
     QRectF rect;
@@ -41,7 +42,8 @@ struct FieldPart {
     QString caption; ///< small words in the cell's upper left corner
 };
 
-/// □ words, ticked when the field's value is `option`, or has it among its ids joined by commas. Text taken from the document says ☑.
+/// □ words, ticked when the field's value is `option`, or has it among its ids joined by commas. Text taken from the
+/// document says ☑.
 struct CheckPart {
     QString field;
     QString option;
@@ -84,7 +86,8 @@ struct TableColumn {
     QString title;
     double width = 20;
     std::variant<std::monostate, FieldPart, CheckPart, std::vector<CheckPart>, IndividualNumberPart>
-        cell; ///< places relative to the cell; an empty rect is the whole cell, a number's row without a place is centred
+        cell; ///< places relative to the cell; an empty rect is the whole cell, a number's row without a place is
+              ///< centred
 };
 
 /// Rows repeated for each entry of a list; what does not fit goes to continuation sheets of the same form. Sheets are
@@ -98,7 +101,8 @@ struct TablePart {
     std::vector<TableColumn> columns;
 };
 
-using FormPart = std::variant<LabelPart, FieldPart, CheckPart, DigitsPart, FramePart, InkPart, IndividualNumberPart, TablePart>;
+using FormPart =
+    std::variant<LabelPart, FieldPart, CheckPart, DigitsPart, FramePart, InkPart, IndividualNumberPart, TablePart>;
 
 struct FormPage {
     std::vector<FormPart> parts;
@@ -114,10 +118,11 @@ struct FormLayout {
 /// What stands in the fields; an absent key is an empty field.
 struct FormValues {
     QHash<QString, QString> fields;
-    QHash<QString, std::vector<QHash<QString, QString>>> lists; ///< by TablePart::list; keys of a row without the list's name
-    QHash<QString, std::vector<InkStroke>> ink;                 ///< by InkPart::id, points relative to the box, 0..1
-    QString mark;                                               ///< 見本, 控え or nothing
-    QString footer;                                             ///< small words at the foot of each page, or nothing
+    QHash<QString, std::vector<QHash<QString, QString>>>
+        lists;                                  ///< by TablePart::list; keys of a row without the list's name
+    QHash<QString, std::vector<InkStroke>> ink; ///< by InkPart::id, points relative to the box, 0..1
+    QString mark;                               ///< 見本, 控え or nothing
+    QString footer;                             ///< small words at the foot of each page, or nothing
 };
 
 /// Text that stayed too long at its smallest size; the document is still made, the text ends with …

@@ -23,9 +23,9 @@ struct ShapedLine {
     bool operator==(const ShapedLine&) const = default;
 };
 
-/// Text to placed glyphs with their font, and glyphs to outlines: one layer for paper and screen. Text is split into clusters
-/// (base and variation selector, base and combining mark), each cluster takes the first font of the chain that has it as a whole.
-/// Thread-safe after construction; fonts are opened once and kept.
+/// Text to placed glyphs with their font, and glyphs to outlines: one layer for paper and screen. Text is split into
+/// clusters (base and variation selector, base and combining mark), each cluster takes the first font of the chain that
+/// has it as a whole. Thread-safe after construction; fonts are opened once and kept.
 class FontLayer {
 public:
     virtual ~FontLayer() = default;
@@ -40,8 +40,8 @@ public:
     virtual QString fontFile(FontId font) const = 0;
 };
 
-/// Finds the fonts by the names of their files (those of Debian's packages) in `fonts/` beside the program and in the system's
-/// folders; each is opened when first used. FontMissing carries the missing file's name in PaperError::field.
+/// Finds the fonts by the names of their files (those of Debian's packages) in `fonts/` beside the program and in the
+/// system's folders; each is opened when first used. FontMissing carries the missing file's name in PaperError::field.
 PaperResult<std::unique_ptr<FontLayer>> openSystemFonts();
 
 /// The same from other folders, the first that has a file wins.

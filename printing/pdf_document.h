@@ -18,6 +18,7 @@ struct PdfDescription {
 };
 
 /// Sheets to an archive PDF: subset fonts with private codes, exact ToUnicode, XMP, output intent. Thread-safe.
-PaperResult<QByteArray> writePdf(const std::vector<Sheet>& sheets, const PdfDescription& description, const FontLayer& fonts);
+PaperResult<QByteArray> writePdf(const std::vector<Sheet>& sheets, const PdfDescription& description,
+                                 const FontLayer& fonts);
 
 } // namespace kakanai::printing

@@ -9,14 +9,14 @@
 #include <variant>
 #include <vector>
 
-/// The display list of a page, in millimetres, origin at the top left, y downwards. The PDF writer and the screen's SheetView
-/// both draw exactly this, so that what is seen is what is printed.
+/// The display list of a page, in millimetres, origin at the top left, y downwards. The PDF writer and the screen's
+/// SheetView both draw exactly this, so that what is seen is what is printed.
 namespace kakanai::printing {
 
 using FontId = std::uint16_t; ///< index into FontLayer's fonts
 
-/// One glyph where it stands. `text` is what the glyph stands for (a cluster: base with its variation selector or combining
-/// marks); of several glyphs of a cluster the first carries the text and the others none.
+/// One glyph where it stands. `text` is what the glyph stands for (a cluster: base with its variation selector or
+/// combining marks); of several glyphs of a cluster the first carries the text and the others none.
 struct PlacedGlyph {
     std::uint32_t glyph = 0; ///< glyph id in the font
     QPointF at;              ///< baseline origin, mm
@@ -71,7 +71,7 @@ struct InkStroke {
 
 /// Turned text laid over the whole page, 見本.
 struct Watermark {
-    GlyphRun run; ///< laid out horizontally around the page's centre
+    GlyphRun run;       ///< laid out horizontally around the page's centre
     double degrees = 0; ///< counter-clockwise around the page's centre
     double grey = 0.85;
     bool operator==(const Watermark&) const = default;

@@ -7,6 +7,8 @@ QDate Clock::today() const {
     return now().toOffsetFromUtc(9 * 60 * 60).date();
 }
 
-QDateTime SystemClock::now() const { return QDateTime::currentDateTimeUtc(); }
+QDateTime SystemClock::now() const {
+    return QDateTime::currentDateTimeUtc();
+}
 
 } // namespace kakanai::base

@@ -52,6 +52,8 @@ QString EraTable::textWithWeekday(QDate date) const {
     return text(PartialDate::from(date)) + QStringLiteral("（%1）").arg(QChar(weekdays[date.dayOfWeek() - 1]));
 }
 
-QString EraTable::westernText(PartialDate date) { return QStringLiteral("%1年").arg(date.year) + monthAndDay(date); }
+QString EraTable::westernText(PartialDate date) {
+    return QStringLiteral("%1年").arg(date.year) + monthAndDay(date);
+}
 
 } // namespace kakanai::base

@@ -6,7 +6,8 @@
 
 namespace kakanai::base {
 
-/// One Japanese era (元号). Which eras there are is data (app/procedures/catalogue/calendar.yaml), since a new one comes by cabinet order.
+/// One Japanese era (元号). Which eras there are is data (app/procedures/catalogue/calendar.yaml), since a new one
+/// comes by cabinet order.
 struct Era {
     QString name;  ///< 令和
     QString kana;  ///< れいわ

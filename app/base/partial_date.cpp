@@ -36,7 +36,10 @@ std::optional<QDate> PartialDate::date() const {
 }
 
 QString PartialDate::toIso() const {
-    return QStringLiteral("%1-%2-%3").arg(year, 4, 10, QChar(u'0')).arg(month, 2, 10, QChar(u'0')).arg(day, 2, 10, QChar(u'0'));
+    return QStringLiteral("%1-%2-%3")
+        .arg(year, 4, 10, QChar(u'0'))
+        .arg(month, 2, 10, QChar(u'0'))
+        .arg(day, 2, 10, QChar(u'0'));
 }
 
 } // namespace kakanai::base

@@ -20,7 +20,9 @@ constexpr Row rows[] = {
 #undef KAKANAI_X
 };
 
-const Row& rowOf(ProblemCode code) { return rows[static_cast<std::size_t>(code)]; }
+const Row& rowOf(ProblemCode code) {
+    return rows[static_cast<std::size_t>(code)];
+}
 
 QLatin1StringView keyText(DetailKey key) {
     switch (key) {
@@ -80,9 +82,13 @@ Problem Problem::with(DetailKey key, QStringView identifier) const {
     return copy;
 }
 
-QLatin1StringView Problem::codeText() const { return problemCodeText(code_); }
+QLatin1StringView Problem::codeText() const {
+    return problemCodeText(code_);
+}
 
-ProblemKind Problem::kind() const { return rowOf(code_).kind; }
+ProblemKind Problem::kind() const {
+    return rowOf(code_).kind;
+}
 
 Retry Problem::retry() const {
     if (code_ == ProblemCode::CardPinWrong && number(DetailKey::TriesLeft).value_or(2) <= 1) {
@@ -133,7 +139,9 @@ std::vector<ProblemCode> allProblemCodes() {
     return all;
 }
 
-QLatin1StringView problemCodeText(ProblemCode code) { return QLatin1StringView(rowOf(code).text); }
+QLatin1StringView problemCodeText(ProblemCode code) {
+    return QLatin1StringView(rowOf(code).text);
+}
 
 std::optional<ProblemCode> problemCodeFromText(QAnyStringView text) {
     for (const Row& row : rows) {

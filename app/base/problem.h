@@ -22,8 +22,8 @@ enum class ProblemKind { Error, Alert };
 /// What the person in front of the machine can do: try again, go another way, ask staff, or nothing today.
 enum class Retry { Again, OtherWay, Staff, OutOfService };
 
-/// A detail's text: ids, form numbers, JSON Pointers, reader numbers. Printable ASCII without spaces, at most 120 characters,
-/// so that no name or address can ride along; anything else becomes "?".
+/// A detail's text: ids, form numbers, JSON Pointers, reader numbers. Printable ASCII without spaces, at most 120
+/// characters, so that no name or address can ride along; anything else becomes "?".
 class Identifier {
 public:
     explicit Identifier(QStringView text);

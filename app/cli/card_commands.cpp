@@ -95,7 +95,8 @@ Exit cardRead(const Arguments& arguments, Parts& parts, const Output& output) {
         json.insert(u"alerts"_s, problemsToJson({*alert}, output.language()));
     }
     output.object(json);
-    for (const QString& line : {info.name, info.address, info.birthDate, sexText(info.sex), authenticityText(info.authenticity)}) {
+    for (const QString& line :
+         {info.name, info.address, info.birthDate, sexText(info.sex), authenticityText(info.authenticity)}) {
         output.say(line);
     }
     return Exit::Done;

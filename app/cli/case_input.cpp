@@ -20,7 +20,8 @@ std::optional<procedures::Catalogue> catalogueOf(const Arguments& arguments, Par
     return std::move(loaded->catalogue);
 }
 
-base::Result<procedures::Answers> readCase(const Arguments& arguments, Parts& parts, const procedures::Catalogue& catalogue,
+base::Result<procedures::Answers> readCase(const Arguments& arguments, Parts& parts,
+                                           const procedures::Catalogue& catalogue,
                                            std::optional<procedures::CardPerson> card) {
     if (arguments.has(u"person"_s)) {
         const auto file = readInput(arguments.value(u"person"_s));

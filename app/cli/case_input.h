@@ -10,7 +10,8 @@ namespace kakanai::cli {
 std::optional<procedures::Catalogue> catalogueOf(const Arguments& arguments, Parts& parts, const Output& output);
 
 /// The answers file with the person of `--person`, or the one that was read from a card.
-base::Result<procedures::Answers> readCase(const Arguments& arguments, Parts& parts, const procedures::Catalogue& catalogue,
+base::Result<procedures::Answers> readCase(const Arguments& arguments, Parts& parts,
+                                           const procedures::Catalogue& catalogue,
                                            std::optional<procedures::CardPerson> card);
 
 } // namespace kakanai::cli

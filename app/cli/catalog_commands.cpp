@@ -16,7 +16,9 @@ Exit catalogCheck(const Arguments& arguments, Parts& parts, const Output& output
     int errors = 0;
     for (const procedures::Finding& finding : loaded->findings) {
         errors += finding.level == procedures::Finding::Level::Error ? 1 : 0;
-        output.say(u"%1:%2: %3 %4 %5"_s.arg(finding.file).arg(finding.line).arg(finding.field, finding.reason, finding.suggestion));
+        output.say(u"%1:%2: %3 %4 %5"_s.arg(finding.file)
+                       .arg(finding.line)
+                       .arg(finding.field, finding.reason, finding.suggestion));
     }
     const QJsonObject json = procedures::findingsToJson(loaded->findings);
     if (errors > 0) {

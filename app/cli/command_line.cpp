@@ -49,18 +49,36 @@ std::vector<Command> commands() {
          "serves a simulated card to the virtual reader",
          1,
          1,
-         {{"port", "PORT", "of the virtual reader"}, {"tries", "N", "tries left of PIN and 照合番号B"}, {"fault", "FAULT", "pull:N, mute:N, slow:MS or malformed"}},
+         {{"port", "PORT", "of the virtual reader"},
+          {"tries", "N", "tries left of PIN and 照合番号B"},
+          {"fault", "FAULT", "pull:N, mute:N, slow:MS or malformed"}},
          simulateCard},
         {{u"simulate"_s, u"list"_s}, "the shipped personas", 0, 0, {}, simulateList},
         {{u"visit"_s, u"run"_s},
          "a whole visit without a window",
          0,
          0,
-         {answers, person, {"card", nullptr, "read the card"}, pin, numberB, {"reader", "NAME", "the reader"}, simulate, {"out", "DIR", "where the papers go"},
-          {"seal", "FILE", "PKCS#12 key"}, {"passphrase-stdin", nullptr, "seal passphrase on a line of standard input"},
-          {"pdfa", "1b|2b|3b", "part of PDF/A"}, {"add", "ID,…", "procedures to add"}, all, catalogue},
+         {answers,
+          person,
+          {"card", nullptr, "read the card"},
+          pin,
+          numberB,
+          {"reader", "NAME", "the reader"},
+          simulate,
+          {"out", "DIR", "where the papers go"},
+          {"seal", "FILE", "PKCS#12 key"},
+          {"passphrase-stdin", nullptr, "seal passphrase on a line of standard input"},
+          {"pdfa", "1b|2b|3b", "part of PDF/A"},
+          {"add", "ID,…", "procedures to add"},
+          all,
+          catalogue},
          visitRun},
-        {{u"document"_s, u"verify"_s}, "checks the seals of a PDF", 1, 1, {{"ca", "FILE", "certificates to trust (PEM)"}}, documentVerify},
+        {{u"document"_s, u"verify"_s},
+         "checks the seals of a PDF",
+         1,
+         1,
+         {{"ca", "FILE", "certificates to trust (PEM)"}},
+         documentVerify},
         {{u"catalog"_s, u"check"_s}, "what is wrong in the catalogue or an overlay", 1, 0, {}, catalogCheck},
         {{u"catalog"_s, u"list"_s}, "procedures and forms", 0, 0, {catalogue}, catalogList},
         {{u"catalog"_s, u"decide"_s}, "what a case needs", 0, 0, {answers, person, all, catalogue}, catalogDecide},
@@ -92,7 +110,9 @@ bool matches(const Command& command, const QStringList& positional) {
     return positional.size() >= command.words.size() && positional.first(command.words.size()) == command.words;
 }
 
-QString userLanguage() { return QLocale::system().language() == QLocale::English ? u"en"_s : u"ja"_s; }
+QString userLanguage() {
+    return QLocale::system().language() == QLocale::English ? u"en"_s : u"ja"_s;
+}
 
 void addOptions(QCommandLineParser& parser, const Command& command) {
     parser.addOption({u"json"_s, u"one JSON object on standard output"_s});
@@ -118,8 +138,8 @@ void help(const Output& output) {
         output.say(u"kakanai "_s + command.words.join(u' ') + u"  "_s + QString::fromUtf8(command.help));
         for (const Option& option : command.options) {
             output.say(u"    --%1%2  %3"_s.arg(QString::fromUtf8(option.name),
-                                              option.value ? u' ' + QString::fromUtf8(option.value) : QString(),
-                                              QString::fromUtf8(option.help)));
+                                               option.value ? u' ' + QString::fromUtf8(option.value) : QString(),
+                                               QString::fromUtf8(option.help)));
         }
     }
 }

@@ -26,7 +26,8 @@ Exit doctor(const Arguments& arguments, Parts& parts, const Output& output) {
     bool failed = false;
     for (const Check& check : parts.examine(dataFolder(arguments), arguments.value(u"catalog"_s))) {
         failed = failed || check.state == CheckState::Fail;
-        checks.append(QJsonObject{{u"id"_s, check.id}, {u"state"_s, stateText(check.state)}, {u"message"_s, check.message}});
+        checks.append(
+            QJsonObject{{u"id"_s, check.id}, {u"state"_s, stateText(check.state)}, {u"message"_s, check.message}});
         output.say(u"%1  %2  %3"_s.arg(stateText(check.state), -4).arg(check.id, -12).arg(check.message));
     }
     output.object({{u"checks"_s, checks}});

@@ -26,7 +26,9 @@ void Output::say(const QString& line) const {
     }
 }
 
-void Output::diagnose(const QString& line) const { print(stderr, line.toUtf8()); }
+void Output::diagnose(const QString& line) const {
+    print(stderr, line.toUtf8());
+}
 
 void Output::object(const QJsonObject& object) const {
     if (json_) {

@@ -20,8 +20,8 @@ public:
     bool isJson() const { return json_; }
     const QString& language() const { return language_; }
 
-    void say(const QString& line) const;      ///< for people only
-    void diagnose(const QString& line) const; ///< standard error
+    void say(const QString& line) const;          ///< for people only
+    void diagnose(const QString& line) const;     ///< standard error
     void object(const QJsonObject& object) const; ///< for machines only
 
     /// Prints the object with the problem beside its other keys (or the problem's words) and says how to end.

@@ -72,8 +72,10 @@ public:
     virtual const base::Clock& clock() const = 0;
     virtual base::Result<std::unique_ptr<scanners::CardReader>> cardReader(const Simulation& simulation) = 0;
     virtual base::Result<std::vector<PersonaEntry>> personas() = 0;
-    /// Serves until stopped; `serving` is called each time the card lies on the reader. False: no such persona or fault.
-    virtual base::Result<bool> serveCard(const ServeRequest& request, const std::function<void()>& serving, std::stop_token stop) = 0;
+    /// Serves until stopped; `serving` is called each time the card lies on the reader. False: no such persona or
+    /// fault.
+    virtual base::Result<bool> serveCard(const ServeRequest& request, const std::function<void()>& serving,
+                                         std::stop_token stop) = 0;
     virtual base::Result<std::shared_ptr<const printing::FontLayer>> fonts() = 0;
     /// The catalogue with a municipality's overlay: a shipped name, a folder, or nothing. No value: no such overlay.
     virtual std::optional<procedures::LoadedCatalogue> catalogue(const QString& overlay, const QString& language) = 0;

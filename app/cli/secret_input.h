@@ -6,8 +6,8 @@
 
 namespace kakanai::cli {
 
-/// One line of standard input, read byte by byte so that nothing of it stays in a buffer. At most 1024 bytes; nothing at the end of
-/// input. The caller wipes it.
+/// One line of standard input, read byte by byte so that nothing of it stays in a buffer. At most 1024 bytes; nothing
+/// at the end of input. The caller wipes it.
 std::optional<QByteArray> readSecretLine();
 
 void wipe(QByteArray& secret);

@@ -44,8 +44,8 @@ Exit simulateCard(const Arguments& arguments, Parts& parts, const Output& output
         return Exit::Usage;
     }
     const UntilEnded ended;
-    const auto served = parts.serveCard(
-        request, [&] { output.diagnose(u"serving "_s + request.persona); }, ended.token());
+    const auto served =
+        parts.serveCard(request, [&] { output.diagnose(u"serving "_s + request.persona); }, ended.token());
     if (!served) {
         return output.fail(served.error());
     }

@@ -8,7 +8,8 @@ namespace {
 
 using StoreCall = base::Done (Parts::*)(const QString&, const QByteArray&);
 
-Exit withPassphrase(const Arguments& arguments, Parts& parts, const Output& output, StoreCall call, const QString& done) {
+Exit withPassphrase(const Arguments& arguments, Parts& parts, const Output& output, StoreCall call,
+                    const QString& done) {
     if (!arguments.has(u"store-passphrase-stdin"_s)) {
         output.diagnose(u"--store-passphrase-stdin"_s);
         return Exit::Usage;

@@ -34,7 +34,9 @@ struct Run {
     Exit finish();
 };
 
-void putAlerts(Run& run) { run.json.insert(u"alerts"_s, problemsToJson(run.alerts, run.output.language())); }
+void putAlerts(Run& run) {
+    run.json.insert(u"alerts"_s, problemsToJson(run.alerts, run.output.language()));
+}
 
 Exit Run::fail(const base::Problem& problem) {
     putAlerts(*this);
@@ -78,8 +80,9 @@ bool wellUsed(const Arguments& arguments) {
     const bool card = arguments.has(u"card"_s);
     const bool secretFits = card == secretOption(arguments).has_value();
     const bool sealFits = arguments.has(u"seal"_s) == arguments.has(u"passphrase-stdin"_s);
-    return arguments.has(u"answers"_s) && arguments.has(u"out"_s) && secretFits && sealFits && !(card && arguments.has(u"person"_s)) &&
-           pdfaPart(arguments.value(u"pdfa"_s)) && parseSimulation(arguments.value(u"simulate"_s));
+    return arguments.has(u"answers"_s) && arguments.has(u"out"_s) && secretFits && sealFits &&
+           !(card && arguments.has(u"person"_s)) && pdfaPart(arguments.value(u"pdfa"_s)) &&
+           parseSimulation(arguments.value(u"simulate"_s));
 }
 
 base::Result<std::optional<procedures::CardPerson>> cardPerson(Run& run) {
@@ -97,7 +100,8 @@ base::Result<std::optional<procedures::CardPerson>> cardPerson(Run& run) {
         run.alerts.push_back(*alert);
     }
     const auto birth = base::PartialDate::parse(info.birthDate);
-    return std::optional(procedures::CardPerson{info.name, info.address, birth.value_or(base::PartialDate{}), sexText(info.sex)});
+    return std::optional(
+        procedures::CardPerson{info.name, info.address, birth.value_or(base::PartialDate{}), sexText(info.sex)});
 }
 
 QJsonArray documentsToJson(const std::vector<visit::Document>& documents) {
@@ -152,7 +156,9 @@ Exit make(Run& run, const procedures::Catalogue& catalogue, const procedures::Ca
     }
     timer.restart();
     auto made = documents::make(catalogue, {.facts = facts, .decisions = decisions, .added = run.added},
-                                {.mark = run.arguments.has(u"simulate"_s) ? u"見本"_s : QString(), .part = run.part, .made = run.parts.clock().now()},
+                                {.mark = run.arguments.has(u"simulate"_s) ? u"見本"_s : QString(),
+                                 .part = run.part,
+                                 .made = run.parts.clock().now()},
                                 **fonts);
     if (!made) {
         return run.fail(made.error());
@@ -163,7 +169,8 @@ Exit make(Run& run, const procedures::Catalogue& catalogue, const procedures::Ca
     if (!documents) {
         return run.fail(documents.error());
     }
-    run.json.insert(u"timing"_s, QJsonObject{{u"decideMs"_s, decideMs}, {u"makeMs"_s, makeMs}, {u"sealMs"_s, elapsed(timer)}});
+    run.json.insert(u"timing"_s,
+                    QJsonObject{{u"decideMs"_s, decideMs}, {u"makeMs"_s, makeMs}, {u"sealMs"_s, elapsed(timer)}});
     for (const visit::Document& document : *documents) {
         if (const auto written = run.folder.write(document.fileName, document.pdf); !written) {
             return run.fail(written.error());
@@ -210,7 +217,11 @@ Exit visitRun(const Arguments& arguments, Parts& parts, const Output& output) {
         output.diagnose(!addedKnown ? u"--catalog, --add: unknown"_s : u"--out: must be absent or empty"_s);
         return Exit::Usage;
     }
-    Run run{.arguments = arguments, .parts = parts, .output = output, .folder = std::move(*folder), .added = added,
+    Run run{.arguments = arguments,
+            .parts = parts,
+            .output = output,
+            .folder = std::move(*folder),
+            .added = added,
             .part = *pdfaPart(arguments.value(u"pdfa"_s))};
     return runVisit(run, *catalogue);
 }

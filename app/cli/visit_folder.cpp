@@ -22,7 +22,8 @@ base::Done save(const QString& path, const QByteArray& bytes) {
 
 std::optional<VisitFolder> VisitFolder::make(const QString& path) {
     const QDir folder(path);
-    const bool usable = folder.exists() ? folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) : QDir().mkpath(path);
+    const bool usable =
+        folder.exists() ? folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot) : QDir().mkpath(path);
     return usable ? std::optional(VisitFolder(path)) : std::nullopt;
 }
 

@@ -27,9 +27,9 @@ bool inkFits(const Material& material, const visit::Document& document) {
     return !material.ink.empty() && material.inkedDigests.value(document.fileName) == document.digest;
 }
 
-base::Result<visit::Document> makeOne(const procedures::Catalogue& catalogue, const Material& material, const Manner& manner,
-                                      const printing::FontLayer& fonts, const procedures::DocumentPlan& plan,
-                                      std::vector<base::Problem>& alerts) {
+base::Result<visit::Document> makeOne(const procedures::Catalogue& catalogue, const Material& material,
+                                      const Manner& manner, const printing::FontLayer& fonts,
+                                      const procedures::DocumentPlan& plan, std::vector<base::Problem>& alerts) {
     const procedures::FormDefinition* form = catalogue.form(plan.form);
     Q_ASSERT(form);
     procedures::FilledForm filled = procedures::fillForm(catalogue, material.facts, material.decisions, plan);
@@ -53,7 +53,8 @@ base::Result<visit::Document> makeOne(const procedures::Catalogue& catalogue, co
                              .with(base::DetailKey::Field, overflow.field));
     }
     document.sheets = std::move(laidOut->sheets);
-    auto pdf = printing::writePdf(document.sheets, {.title = form->title.japanese(), .made = manner.made, .part = manner.part}, fonts);
+    auto pdf = printing::writePdf(document.sheets,
+                                  {.title = form->title.japanese(), .made = manner.made, .part = manner.part}, fonts);
     if (!pdf) {
         return std::unexpected(visit::problemOf(pdf.error(), plan.form));
     }
@@ -81,8 +82,8 @@ base::Result<Made> make(const procedures::Catalogue& catalogue, const Material& 
     return made;
 }
 
-base::Result<std::vector<visit::Document>> sealAll(std::vector<visit::Document> documents, printing::DocumentSigner& signer,
-                                                   const QDateTime& at) {
+base::Result<std::vector<visit::Document>> sealAll(std::vector<visit::Document> documents,
+                                                   printing::DocumentSigner& signer, const QDateTime& at) {
     for (visit::Document& document : documents) {
         auto sealed = printing::seal(document.pdf, signer, {.at = at, .reason = u"発行"_s});
         if (!sealed) {

@@ -39,7 +39,7 @@ base::Result<Made> make(const procedures::Catalogue& catalogue, const Material& 
                         const printing::FontLayer& fonts);
 
 /// Seals each document's PDF. Problems: seal.key, seal.expired, seal.document; none is sealed if one cannot be.
-base::Result<std::vector<visit::Document>> sealAll(std::vector<visit::Document> documents, printing::DocumentSigner& signer,
-                                                   const QDateTime& at);
+base::Result<std::vector<visit::Document>> sealAll(std::vector<visit::Document> documents,
+                                                   printing::DocumentSigner& signer, const QDateTime& at);
 
 } // namespace kakanai::documents

@@ -67,7 +67,8 @@ using NameTable = std::map<std::string, Spellings>; // key: kind letter and read
 
 void add(NameTable& table, const std::string& key, const std::string& spelling) {
     Spellings& spellings = table[key];
-    if (spelling.find(' ') == std::string::npos && std::find(spellings.begin(), spellings.end(), spelling) == spellings.end()) {
+    if (spelling.find(' ') == std::string::npos &&
+        std::find(spellings.begin(), spellings.end(), spelling) == spellings.end()) {
         spellings.push_back(spelling);
     }
 }
@@ -147,8 +148,8 @@ std::size_t prefectureLength(const std::string& area) {
     return 9;
 }
 
-/// A municipality's own code ends in 00, and its text begins the texts of its towns. The shortest such text that begins an
-/// area is its municipality: a town's text can be as long, but never shorter.
+/// A municipality's own code ends in 00, and its text begins the texts of its towns. The shortest such text that begins
+/// an area is its municipality: a town's text can be as long, but never shorter.
 std::set<std::string> municipalitiesOf(const std::multimap<std::string, std::string>& areas) {
     constexpr int towns = 2;
     std::vector<std::string> texts;
@@ -160,7 +161,8 @@ std::set<std::string> municipalitiesOf(const std::multimap<std::string, std::str
     for (const auto& [code, area] : areas) {
         if (code.compare(5, 2, "00") == 0 && area.size() > prefectureLength(area)) {
             const auto first = std::upper_bound(texts.begin(), texts.end(), area);
-            const auto after = std::find_if_not(first, texts.end(), [&](const std::string& text) { return text.starts_with(area); });
+            const auto after =
+                std::find_if_not(first, texts.end(), [&](const std::string& text) { return text.starts_with(area); });
             if (after - first >= towns) {
                 municipalities.insert(area);
             }

@@ -12,7 +12,9 @@ namespace {
 
 constexpr int variantsFor = 6; ///< of how many of the first spellings
 
-QString shippedFolder() { return QDir(QCoreApplication::applicationDirPath()).filePath(u"../share/kakanai"_s); }
+QString shippedFolder() {
+    return QDir(QCoreApplication::applicationDirPath()).filePath(u"../share/kakanai"_s);
+}
 
 } // namespace
 
@@ -48,7 +50,10 @@ std::vector<procedures::Address> Tables::addressesFor(const QString& postalCode)
     for (const QString& line : postal_.find(digits)) {
         const QStringList parts = line.split(u'|');
         if (parts.size() == 3) {
-            areas.push_back({.postalCode = digits.first(3) + u'-' + digits.sliced(3), .prefecture = parts[0], .municipality = parts[1], .town = parts[2]});
+            areas.push_back({.postalCode = digits.first(3) + u'-' + digits.sliced(3),
+                             .prefecture = parts[0],
+                             .municipality = parts[1],
+                             .town = parts[2]});
         }
     }
     return areas;

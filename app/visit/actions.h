@@ -2,8 +2,8 @@
 
 #include "app/visit/transition_table.h"
 
-/// The named changes of the table. Each takes what the event brought into the visit, and nothing else; those that say so
-/// choose the next step as well.
+/// The named changes of the table. Each takes what the event brought into the visit, and nothing else; those that say
+/// so choose the next step as well.
 namespace kakanai::visit::actions {
 
 // Kiosk: who and what
@@ -13,7 +13,8 @@ extern const Action chooseWay;
 extern const Action noteTries;
 extern const Action tellLastTry; ///< goes to the ways
 extern const Action tellBlocked; ///< goes to the ways
-extern const Action toWays;      ///< of the visitor: the page of ways; of a member: the family, the unfinished member dropped
+extern const Action
+    toWays; ///< of the visitor: the page of ways; of a member: the family, the unfinished member dropped
 extern const Action keepCardTrouble;
 extern const Action cardTroubleToWays;
 extern const Action keepRead;
@@ -34,7 +35,7 @@ extern const Action leaveQuestion; ///< unanswered: it may be asked again
 extern const Action enterField;
 extern const Action correct; ///< goes where the correction leads
 extern const Action keepDocuments;
-extern const Action tellNoDocuments; ///< nothing old is left to be printed, and the review counts no more
+extern const Action tellNoDocuments;    ///< nothing old is left to be printed, and the review counts no more
 extern const Action tellDocumentsStale; ///< counter: the same, but the citizen's review stays
 extern const Action turnPage;
 extern const Action confirmReview;

@@ -6,9 +6,8 @@
 
 namespace kakanai::visit::actions {
 
-const Action keepList{"keepList", [](const Context&, Visit& visit, const Event& event) {
-                          visit.waiting = as<ListLoaded>(event).visits;
-                      }};
+const Action keepList{
+    "keepList", [](const Context&, Visit& visit, const Event& event) { visit.waiting = as<ListLoaded>(event).visits; }};
 
 const Action openReceipt{"openReceipt", [](const Context&, Visit& visit, const Event& event) {
                              visit.step = Opening{as<VisitChosen>(event).receipt};
@@ -34,7 +33,8 @@ const Action tellUnreadable{"tellUnreadable", [](const Context&, Visit& visit, c
 
 const Action correctFact{"correctFact", [](const Context& context, Visit& visit, const Event& event) {
                              const auto& corrected = as<FactCorrected>(event);
-                             if (const procedures::Question* question = context.catalogue.question(corrected.question)) {
+                             if (const procedures::Question* question =
+                                     context.catalogue.question(corrected.question)) {
                                  procedures::enterAnswer(visit.facts, *question, corrected.person, corrected.value);
                              }
                              visit.decisions = currentDecisions(context, visit);

@@ -39,7 +39,9 @@ struct EraseReport {
     bool pagesDestroyed = false;
     bool clipboardCleared = false;
 
-    bool complete() const { return secretsWiped && documentsDropped && spoolEmptied && pagesDestroyed && clipboardCleared; }
+    bool complete() const {
+        return secretsWiped && documentsDropped && spoolEmptied && pagesDestroyed && clipboardCleared;
+    }
     bool operator==(const EraseReport&) const = default;
 };
 

@@ -7,26 +7,35 @@
 #include <string_view>
 #include <variant>
 
-/// What a visit asks of the world. The runner executes effects through the contracts and posts the result back as an event.
+/// What a visit asks of the world. The runner executes effects through the contracts and posts the result back as an
+/// event.
 namespace kakanai::visit {
 
-struct WatchCard {};        ///< -> CardPlaced, CardTaken, DeviceLost
-struct StopCard {};         ///< stop watching or reading
-struct ReadCard { Way way; }; ///< with what the PinSlot holds -> CardRead or CardFailed
+struct WatchCard {}; ///< -> CardPlaced, CardTaken, DeviceLost
+struct StopCard {};  ///< stop watching or reading
+struct ReadCard {
+    Way way;
+}; ///< with what the PinSlot holds -> CardRead or CardFailed
 struct WipeSecrets {};
-struct MakeDocuments {};    ///< -> DocumentsMade or DocumentsFailed
-struct KeepVisit {};        ///< into the store, new receipt -> HandedOver or HandOverFailed
-struct PrintDocuments {};   ///< kiosk: unsealed, saying so -> HandedOver, PrintProgressed or PrintFailed
-struct LoadList {};         ///< -> ListLoaded or StoreFailed
-struct LoadVisit { QString receipt; }; ///< -> VisitLoaded or StoreFailed
-struct SealDocuments {};    ///< -> Sealed or SealFailed
-struct PrintSealed {};      ///< -> PrintDone or PrintFailed
-struct StoreVisit { db::VisitState state; }; ///< -> Stored or StoreFailed
-struct EraseAll {};         ///< -> Erased
-struct RingStaff { bool on; };
+struct MakeDocuments {};  ///< -> DocumentsMade or DocumentsFailed
+struct KeepVisit {};      ///< into the store, new receipt -> HandedOver or HandOverFailed
+struct PrintDocuments {}; ///< kiosk: unsealed, saying so -> HandedOver, PrintProgressed or PrintFailed
+struct LoadList {};       ///< -> ListLoaded or StoreFailed
+struct LoadVisit {
+    QString receipt;
+};                       ///< -> VisitLoaded or StoreFailed
+struct SealDocuments {}; ///< -> Sealed or SealFailed
+struct PrintSealed {};   ///< -> PrintDone or PrintFailed
+struct StoreVisit {
+    db::VisitState state;
+};                  ///< -> Stored or StoreFailed
+struct EraseAll {}; ///< -> Erased
+struct RingStaff {
+    bool on;
+};
 
-using Effect = std::variant<WatchCard, StopCard, ReadCard, WipeSecrets, MakeDocuments, KeepVisit, PrintDocuments, LoadList, LoadVisit,
-                            SealDocuments, PrintSealed, StoreVisit, EraseAll, RingStaff>;
+using Effect = std::variant<WatchCard, StopCard, ReadCard, WipeSecrets, MakeDocuments, KeepVisit, PrintDocuments,
+                            LoadList, LoadVisit, SealDocuments, PrintSealed, StoreVisit, EraseAll, RingStaff>;
 
 std::string_view nameOf(const Effect& effect);
 

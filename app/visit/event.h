@@ -13,30 +13,62 @@ namespace kakanai::visit {
 
 // Intents
 struct Started {};
-struct LanguageChosen { QString language; }; ///< "ja", "easy", "en"; from any step it changes the words and nothing else
-struct EventChosen { QString event; };
-struct WayChosen { Way way; };
+struct LanguageChosen {
+    QString language;
+}; ///< "ja", "easy", "en"; from any step it changes the words and nothing else
+struct EventChosen {
+    QString event;
+};
+struct WayChosen {
+    Way way;
+};
 struct SecretEntered {};
 struct PersonConfirmed {};
-struct PersonRejected {};                                   ///< not me: back to the ways, data dropped
-struct PersonTyped { procedures::Person person; };          ///< replaces name, kana, birth, sex, address of the subject
-struct MemberAdded { Way way; };                            ///< a further person, by card or typing
-struct MemberEdited { QString person; };
-struct MemberRemoved { QString person; };
+struct PersonRejected {}; ///< not me: back to the ways, data dropped
+struct PersonTyped {
+    procedures::Person person;
+}; ///< replaces name, kana, birth, sex, address of the subject
+struct MemberAdded {
+    Way way;
+}; ///< a further person, by card or typing
+struct MemberEdited {
+    QString person;
+};
+struct MemberRemoved {
+    QString person;
+};
 struct FamilyComplete {};
-struct MoveEntered { procedures::Case move; };              ///< event date, addresses, new_head: only these are taken
-struct Answered { procedures::FactValue answer; };          ///< monostate: わからない
+struct MoveEntered {
+    procedures::Case move;
+}; ///< event date, addresses, new_head: only these are taken
+struct Answered {
+    procedures::FactValue answer;
+}; ///< monostate: わからない
 struct ResultAccepted {};
-struct FieldEntered { QString field; QString person; QString value; };
+struct FieldEntered {
+    QString field;
+    QString person;
+    QString value;
+};
 struct FieldsComplete {};
-struct PageTurned { int page; };
-struct CorrectionWanted { StepKind step; QString question; QString person; }; ///< from review or result: to a question and back
+struct PageTurned {
+    int page;
+};
+struct CorrectionWanted {
+    StepKind step;
+    QString question;
+    QString person;
+}; ///< from review or result: to a question and back
 struct ReviewConfirmed {};
-struct InkGiven { std::vector<printing::InkStroke> strokes; }; ///< 0..1 in the box; empty strokes: sign on paper instead
+struct InkGiven {
+    std::vector<printing::InkStroke> strokes;
+}; ///< 0..1 in the box; empty strokes: sign on paper instead
 struct PrintChosen {};
 struct ReceiptChosen {};
-struct PaperCameOut { bool came; };
-struct Done {};                                             ///< the last page is read
+struct PaperCameOut {
+    bool came;
+};
+struct Done {}; ///< the last page is read
 struct Back {};
 struct Cancelled {};
 struct StaffCalled {};
@@ -44,53 +76,112 @@ struct StaffDismissed {};
 struct TroubleDismissed {};
 
 // Counter
-struct VisitChosen { QString receipt; };
-struct FactCorrected { QString question; QString person; procedures::FactValue value; };
-struct PersonCorrected { procedures::Person person; };
-struct FieldCorrected { QString field; QString person; QString value; };
-struct ProcedureAdded { QString procedure; QString reason; };   ///< the reason is an id of the reason list, never free text
-struct ProcedureRemoved { QString procedure; QString reason; };
-struct IdentityRecorded { IdentityCheck check; };
-struct SignAgainWanted {};                                   ///< a correction voided ink: sign anew on the glass
+struct VisitChosen {
+    QString receipt;
+};
+struct FactCorrected {
+    QString question;
+    QString person;
+    procedures::FactValue value;
+};
+struct PersonCorrected {
+    procedures::Person person;
+};
+struct FieldCorrected {
+    QString field;
+    QString person;
+    QString value;
+};
+struct ProcedureAdded {
+    QString procedure;
+    QString reason;
+}; ///< the reason is an id of the reason list, never free text
+struct ProcedureRemoved {
+    QString procedure;
+    QString reason;
+};
+struct IdentityRecorded {
+    IdentityCheck check;
+};
+struct SignAgainWanted {}; ///< a correction voided ink: sign anew on the glass
 struct SealWanted {};
 struct PrintWanted {};
 struct CloseWanted {};
-struct PutBack {};                                          ///< the clerk lays the visit back into the list
+struct PutBack {}; ///< the clerk lays the visit back into the list
 
 // Devices and results
-struct CardPlaced { int triesLeft = -1; };
+struct CardPlaced {
+    int triesLeft = -1;
+};
 struct CardTaken {};
-struct DeviceLost { base::Problem problem; };
-struct CardRead { procedures::CardPerson person; scanners::Authenticity authenticity; };
-struct CardFailed { base::Problem problem; };
-struct DocumentsMade { std::vector<Document> documents; std::vector<base::Problem> alerts; };
-struct DocumentsFailed { base::Problem problem; };
-struct HandedOver { QString receipt; };                     ///< empty: printed here
-struct HandOverFailed { base::Problem problem; };
-struct VisitLoaded { QByteArray visit; std::int64_t revision = 0; }; ///< serialised; read by the action
-struct ListLoaded { std::vector<db::VisitSummary> visits; };
-struct StoreFailed { base::Problem problem; };
-struct Sealed { std::vector<Document> documents; };
-struct SealFailed { base::Problem problem; };
-struct PrintProgressed { int page; };
+struct DeviceLost {
+    base::Problem problem;
+};
+struct CardRead {
+    procedures::CardPerson person;
+    scanners::Authenticity authenticity;
+};
+struct CardFailed {
+    base::Problem problem;
+};
+struct DocumentsMade {
+    std::vector<Document> documents;
+    std::vector<base::Problem> alerts;
+};
+struct DocumentsFailed {
+    base::Problem problem;
+};
+struct HandedOver {
+    QString receipt;
+}; ///< empty: printed here
+struct HandOverFailed {
+    base::Problem problem;
+};
+struct VisitLoaded {
+    QByteArray visit;
+    std::int64_t revision = 0;
+}; ///< serialised; read by the action
+struct ListLoaded {
+    std::vector<db::VisitSummary> visits;
+};
+struct StoreFailed {
+    base::Problem problem;
+};
+struct Sealed {
+    std::vector<Document> documents;
+};
+struct SealFailed {
+    base::Problem problem;
+};
+struct PrintProgressed {
+    int page;
+};
 struct PrintDone {};
-struct PrintFailed { base::Problem problem; };
-struct Stored { std::int64_t revision = 0; };
-struct Erased { EraseReport report; };
+struct PrintFailed {
+    base::Problem problem;
+};
+struct Stored {
+    std::int64_t revision = 0;
+};
+struct Erased {
+    EraseReport report;
+};
 
 // Clock
-struct IdleAsked {};                                        ///< two minutes without a touch: still there?
+struct IdleAsked {}; ///< two minutes without a touch: still there?
 struct StillThere {};
-struct IdleElapsed {};                                      ///< and no answer
+struct IdleElapsed {}; ///< and no answer
 
-using Event = std::variant<Started, LanguageChosen, EventChosen, WayChosen, SecretEntered, PersonConfirmed, PersonRejected, PersonTyped,
-                           MemberAdded, MemberEdited, MemberRemoved, FamilyComplete, MoveEntered, Answered, ResultAccepted, FieldEntered,
-                           FieldsComplete, PageTurned, CorrectionWanted, ReviewConfirmed, InkGiven, PrintChosen, ReceiptChosen,
-                           PaperCameOut, Done, Back, Cancelled, StaffCalled, StaffDismissed, TroubleDismissed, VisitChosen, FactCorrected,
-                           PersonCorrected, FieldCorrected, ProcedureAdded, ProcedureRemoved, IdentityRecorded, SignAgainWanted, SealWanted, PrintWanted,
-                           CloseWanted, PutBack, CardPlaced, CardTaken, DeviceLost, CardRead, CardFailed, DocumentsMade, DocumentsFailed,
-                           HandedOver, HandOverFailed, VisitLoaded, ListLoaded, StoreFailed, Sealed, SealFailed, PrintProgressed,
-                           PrintDone, PrintFailed, Stored, Erased, IdleAsked, StillThere, IdleElapsed>;
+using Event =
+    std::variant<Started, LanguageChosen, EventChosen, WayChosen, SecretEntered, PersonConfirmed, PersonRejected,
+                 PersonTyped, MemberAdded, MemberEdited, MemberRemoved, FamilyComplete, MoveEntered, Answered,
+                 ResultAccepted, FieldEntered, FieldsComplete, PageTurned, CorrectionWanted, ReviewConfirmed, InkGiven,
+                 PrintChosen, ReceiptChosen, PaperCameOut, Done, Back, Cancelled, StaffCalled, StaffDismissed,
+                 TroubleDismissed, VisitChosen, FactCorrected, PersonCorrected, FieldCorrected, ProcedureAdded,
+                 ProcedureRemoved, IdentityRecorded, SignAgainWanted, SealWanted, PrintWanted, CloseWanted, PutBack,
+                 CardPlaced, CardTaken, DeviceLost, CardRead, CardFailed, DocumentsMade, DocumentsFailed, HandedOver,
+                 HandOverFailed, VisitLoaded, ListLoaded, StoreFailed, Sealed, SealFailed, PrintProgressed, PrintDone,
+                 PrintFailed, Stored, Erased, IdleAsked, StillThere, IdleElapsed>;
 
 inline constexpr std::size_t eventKinds = std::variant_size_v<Event>;
 

@@ -9,8 +9,8 @@
 
 #include <optional>
 
-/// The one place where the ground floor's error values become problems with codes. Switches without default: a new fault does
-/// not compile before it has a code.
+/// The one place where the ground floor's error values become problems with codes. Switches without default: a new
+/// fault does not compile before it has a code.
 namespace kakanai::visit {
 
 base::Problem problemOf(const scanners::CardError& error);

@@ -46,7 +46,8 @@ const Action askPrevious{"askPrevious", [](const Context&, Visit& visit, const E
                              visit.step = questionOf(visit.asked.last());
                          }};
 
-const Action askLast{"askLast", [](const Context&, Visit& visit, const Event&) { visit.step = questionOf(visit.asked.last()); }};
+const Action askLast{"askLast",
+                     [](const Context&, Visit& visit, const Event&) { visit.step = questionOf(visit.asked.last()); }};
 
 const Action forgetAsked{"forgetAsked", [](const Context&, Visit& visit, const Event&) { visit.asked.clear(); }};
 
@@ -80,17 +81,17 @@ const Action correct{"correct", [](const Context& context, Visit& visit, const E
                          }
                      }};
 
-const Action keepDocuments{"keepDocuments", [](const Context&, Visit& visit, const Event& event) {
-                               visit.documents = as<DocumentsMade>(event).documents;
-                               std::erase_if(visit.alerts, [](const base::Problem& alert) {
-                                   return alert.code() == base::ProblemCode::PaperTextOverflow;
-                               });
-                               for (const base::Problem& alert : as<DocumentsMade>(event).alerts) {
-                                   if (std::find(visit.alerts.begin(), visit.alerts.end(), alert) == visit.alerts.end()) {
-                                       visit.alerts.push_back(alert);
-                                   }
-                               }
-                           }};
+const Action keepDocuments{
+    "keepDocuments", [](const Context&, Visit& visit, const Event& event) {
+        visit.documents = as<DocumentsMade>(event).documents;
+        std::erase_if(visit.alerts,
+                      [](const base::Problem& alert) { return alert.code() == base::ProblemCode::PaperTextOverflow; });
+        for (const base::Problem& alert : as<DocumentsMade>(event).alerts) {
+            if (std::find(visit.alerts.begin(), visit.alerts.end(), alert) == visit.alerts.end()) {
+                visit.alerts.push_back(alert);
+            }
+        }
+    }};
 
 const Action tellDocumentsStale{"tellDocumentsStale", [](const Context&, Visit& visit, const Event& event) {
                                     visit.trouble = as<DocumentsFailed>(event).problem;

@@ -29,9 +29,17 @@ struct Names<std::variant<Alternatives...>> {
 
 } // namespace
 
-std::string_view nameOf(StepKind kind) { return Names<Step>::all[static_cast<std::size_t>(kind)]; }
-std::string_view nameOf(const Event& event) { return Names<Event>::all[event.index()]; }
-std::string_view eventName(std::size_t index) { return Names<Event>::all[index]; }
-std::string_view nameOf(const Effect& effect) { return Names<Effect>::all[effect.index()]; }
+std::string_view nameOf(StepKind kind) {
+    return Names<Step>::all[static_cast<std::size_t>(kind)];
+}
+std::string_view nameOf(const Event& event) {
+    return Names<Event>::all[event.index()];
+}
+std::string_view eventName(std::size_t index) {
+    return Names<Event>::all[index];
+}
+std::string_view nameOf(const Effect& effect) {
+    return Names<Effect>::all[effect.index()];
+}
 
 } // namespace kakanai::visit

@@ -30,13 +30,16 @@ void dropPerson(Visit& visit, const QString& id) {
     }
 }
 
-bool unfinished(const procedures::Person& person) { return person.name.isEmpty(); }
+bool unfinished(const procedures::Person& person) {
+    return person.name.isEmpty();
+}
 
 void goToWays(const Context&, Visit& visit, const Event&) {
     visit.read.reset();
     visit.triesLeft = -1;
     if (visit.authenticity != scanners::Authenticity::Mismatch) {
-        std::erase_if(visit.alerts, [](const base::Problem& alert) { return alert.code() == base::ProblemCode::CardAuthenticity; });
+        std::erase_if(visit.alerts,
+                      [](const base::Problem& alert) { return alert.code() == base::ProblemCode::CardAuthenticity; });
     }
     if (visit.subject == visit.facts.visitor) {
         visit.step = ChoosingWay{};
@@ -100,7 +103,8 @@ const Action toWays{"toWays", goToWays};
 
 const Action keepCardTrouble{"keepCardTrouble", [](const Context&, Visit& visit, const Event& event) {
                                  visit.trouble = as<CardFailed>(event).problem;
-                                 visit.triesLeft = visit.trouble->number(base::DetailKey::TriesLeft).value_or(visit.triesLeft);
+                                 visit.triesLeft =
+                                     visit.trouble->number(base::DetailKey::TriesLeft).value_or(visit.triesLeft);
                              }};
 
 const Action cardTroubleToWays{"cardTroubleToWays", [](const Context& context, Visit& visit, const Event& event) {
@@ -112,7 +116,8 @@ const Action keepRead{"keepRead", [](const Context&, Visit& visit, const Event& 
                           visit.read = as<CardRead>(event).person;
                           visit.readAuthenticity = as<CardRead>(event).authenticity;
                           const auto alert = alertOf(visit.readAuthenticity);
-                          if (alert && std::find(visit.alerts.begin(), visit.alerts.end(), *alert) == visit.alerts.end()) {
+                          if (alert &&
+                              std::find(visit.alerts.begin(), visit.alerts.end(), *alert) == visit.alerts.end()) {
                               visit.alerts.push_back(*alert);
                           }
                       }};
@@ -141,8 +146,9 @@ const Action rejectPerson{"rejectPerson", goToWays};
 const Action keepTyped{"keepTyped", [](const Context&, Visit& visit, const Event& event) {
                            const procedures::Person& typed = as<PersonTyped>(event).person;
                            procedures::Person& person = subject(visit);
-                           person.fromCard = person.fromCard && person.name == typed.name && person.birthDate == typed.birthDate &&
-                                             person.sex == typed.sex && person.address == typed.address;
+                           person.fromCard = person.fromCard && person.name == typed.name &&
+                                             person.birthDate == typed.birthDate && person.sex == typed.sex &&
+                                             person.address == typed.address;
                            person.name = typed.name;
                            person.kana = typed.kana;
                            person.birthDate = typed.birthDate;

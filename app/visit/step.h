@@ -10,56 +10,57 @@
 #include <variant>
 #include <vector>
 
-/// Where a visit stands. One small struct a step, holding only what that step itself needs to show; what is known of the
-/// person lives in Visit. The screens switch on StepKind in one router file.
+/// Where a visit stands. One small struct a step, holding only what that step itself needs to show; what is known of
+/// the person lives in Visit. The screens switch on StepKind in one router file.
 namespace kakanai::visit {
 
 /// How the first person's data come in. Equals on one page, none of them a failure.
 enum class Way { CardWithPin, CardWithNumberB, Typing };
 
-struct Resting {};                    ///< welcome: the machine waits, nothing of anybody is in it
+struct Resting {}; ///< welcome: the machine waits, nothing of anybody is in it
 struct ChoosingLanguage {};
-struct ChoosingEvent {};              ///< also says what the data are used for
-struct ChoosingWay {};                ///< for Visit::subject
-struct PlacingCard {};                ///< waits for a card on the reader
-struct EnteringSecret {};             ///< PIN or 照合番号B; tries left stand in Visit::triesLeft
+struct ChoosingEvent {};  ///< also says what the data are used for
+struct ChoosingWay {};    ///< for Visit::subject
+struct PlacingCard {};    ///< waits for a card on the reader
+struct EnteringSecret {}; ///< PIN or 照合番号B; tries left stand in Visit::triesLeft
 struct ReadingCard {};
-struct ConfirmingPerson {};           ///< is this you?
-struct TypingPerson {};               ///< name, kana, birth, sex, address of Visit::subject
-struct GatheringFamily {};            ///< who moves with you
-struct EnteringMove {};               ///< moving events: date, old and new address, head of the household
+struct ConfirmingPerson {}; ///< is this you?
+struct TypingPerson {};     ///< name, kana, birth, sex, address of Visit::subject
+struct GatheringFamily {};  ///< who moves with you
+struct EnteringMove {};     ///< moving events: date, old and new address, head of the household
 struct AskingQuestion {
     QString question;
     QString person; ///< empty: the case
 };
-struct ShowingResult {};              ///< the procedures found
-struct FillingFields {};              ///< what only forms want
-struct MakingDocuments {};            ///< the forms are being laid out
+struct ShowingResult {};   ///< the procedures found
+struct FillingFields {};   ///< what only forms want
+struct MakingDocuments {}; ///< the forms are being laid out
 struct Reviewing {
     int page = 0; ///< over all documents' sheets
 };
-struct Signing {};                    ///< ink on the glass
-struct ChoosingHandOver {};           ///< printed here, or a receipt for the counter
-struct HandingOver {};                ///< the store is taking the visit, or the printer the forms
-struct AskingPaper {};                ///< did the pages come out?
+struct Signing {};          ///< ink on the glass
+struct ChoosingHandOver {}; ///< printed here, or a receipt for the counter
+struct HandingOver {};      ///< the store is taking the visit, or the printer the forms
+struct AskingPaper {};      ///< did the pages come out?
 struct ShowingReceipt {
     QString receipt; ///< empty: printed here
 };
-struct Erasing {};                    ///< everything of the person is being let go
-struct Listing {};                    ///< counter: visits waiting
+struct Erasing {}; ///< everything of the person is being let go
+struct Listing {}; ///< counter: visits waiting
 struct Opening {
     QString receipt;
 };
-struct Working {};                    ///< counter: compare, correct, add or remove procedures, record identity
-struct SigningAgain {};               ///< counter: a correction voided the ink
-struct Sealing {};                    ///< counter: digital signatures are being made
+struct Working {};      ///< counter: compare, correct, add or remove procedures, record identity
+struct SigningAgain {}; ///< counter: a correction voided the ink
+struct Sealing {};      ///< counter: digital signatures are being made
 struct PrintingSealed {};
-struct Closing {};                    ///< counter: the store takes the finished visit
+struct Closing {}; ///< counter: the store takes the finished visit
 
-using Step = std::variant<Resting, ChoosingLanguage, ChoosingEvent, ChoosingWay, PlacingCard, EnteringSecret, ReadingCard,
-                          ConfirmingPerson, TypingPerson, GatheringFamily, EnteringMove, AskingQuestion, ShowingResult,
-                          FillingFields, MakingDocuments, Reviewing, Signing, ChoosingHandOver, HandingOver, AskingPaper,
-                          ShowingReceipt, Erasing, Listing, Opening, Working, SigningAgain, Sealing, PrintingSealed, Closing>;
+using Step =
+    std::variant<Resting, ChoosingLanguage, ChoosingEvent, ChoosingWay, PlacingCard, EnteringSecret, ReadingCard,
+                 ConfirmingPerson, TypingPerson, GatheringFamily, EnteringMove, AskingQuestion, ShowingResult,
+                 FillingFields, MakingDocuments, Reviewing, Signing, ChoosingHandOver, HandingOver, AskingPaper,
+                 ShowingReceipt, Erasing, Listing, Opening, Working, SigningAgain, Sealing, PrintingSealed, Closing>;
 
 /// In the order of Step's alternatives; the index is the kind.
 enum class StepKind {
@@ -97,7 +98,9 @@ enum class StepKind {
 inline constexpr int stepKinds = 29;
 static_assert(std::variant_size_v<Step> == stepKinds);
 
-inline StepKind kindOf(const Step& step) { return static_cast<StepKind>(step.index()); }
+inline StepKind kindOf(const Step& step) {
+    return static_cast<StepKind>(step.index());
+}
 std::string_view nameOf(StepKind kind);
 
 } // namespace kakanai::visit

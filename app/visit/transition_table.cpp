@@ -4,8 +4,8 @@
 #include "app/visit/actions.h"
 #include "app/visit/guards.h"
 
-/// The whole flow. Read a row as: in this step, when this happens (and the guard holds), go there, change this, ask for that.
-/// Cancel, idle, language, staff, trouble sheets and the turn of writes stand above the table, in advance.cpp.
+/// The whole flow. Read a row as: in this step, when this happens (and the guard holds), go there, change this, ask for
+/// that. Cancel, idle, language, staff, trouble sheets and the turn of writes stand above the table, in advance.cpp.
 namespace kakanai::visit {
 namespace {
 

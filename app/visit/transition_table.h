@@ -7,7 +7,8 @@
 #include <string_view>
 #include <vector>
 
-/// The flow of a visit as data: who wants to know what can happen reads transition_table.cpp, or the picture drawn from it.
+/// The flow of a visit as data: who wants to know what can happen reads transition_table.cpp, or the picture drawn from
+/// it.
 namespace kakanai::visit {
 
 /// What the pure functions may look at.
@@ -31,10 +32,10 @@ struct Action {
 /// {from, event, guard, to, effects}. Rows of one pair are tried in order.
 struct Row {
     StepKind from;
-    std::size_t event; ///< index into Event
-    const Guard* guard; ///< nullptr: always
+    std::size_t event;          ///< index into Event
+    const Guard* guard;         ///< nullptr: always
     std::optional<StepKind> to; ///< nothing: the action chooses
-    const Action* action; ///< nullptr: none
+    const Action* action;       ///< nullptr: none
     std::vector<Effect> effects;
 };
 

@@ -19,7 +19,8 @@ enum class Place { Kiosk, Counter };
 /// Results that belong to an erased visit carry its id and are dropped.
 using VisitId = std::uint64_t;
 
-/// A visit (来庁) as a value. Copyable, comparable step by step, and gone when it is dropped: it holds no device, no secret.
+/// A visit (来庁) as a value. Copyable, comparable step by step, and gone when it is dropped: it holds no device, no
+/// secret.
 struct Visit {
     VisitId id = 0;
     Place place = Place::Kiosk;
@@ -29,10 +30,11 @@ struct Visit {
     procedures::Case facts;
     QString subject; ///< person whose card or typing is under way
     Way way = Way::CardWithPin;
-    int triesLeft = -1; ///< of the secret of `way`, as the card said; -1 not yet asked
+    int triesLeft = -1;                         ///< of the secret of `way`, as the card said; -1 not yet asked
     std::optional<procedures::CardPerson> read; ///< not yet confirmed
     scanners::Authenticity readAuthenticity = scanners::Authenticity::Unchecked; ///< of `read`
-    scanners::Authenticity authenticity = scanners::Authenticity::Unchecked; ///< of the cards confirmed; one mismatch stays
+    scanners::Authenticity authenticity =
+        scanners::Authenticity::Unchecked; ///< of the cards confirmed; one mismatch stays
 
     procedures::Decisions decisions;
     QStringList added;   ///< procedures a clerk added
@@ -41,22 +43,22 @@ struct Visit {
     std::vector<procedures::MissingField> missing;
     std::vector<Document> documents;
     int making = 0; ///< papers asked for and not yet answered: until then `documents` may be out of date
-    std::vector<printing::InkStroke> ink; ///< 0..1 in the signature box; empty: sign on paper
+    std::vector<printing::InkStroke> ink;    ///< 0..1 in the signature box; empty: sign on paper
     QHash<QString, QByteArray> inkedDigests; ///< by file name: what stood in each document when it was signed
-    bool reviewed = false;                ///< nothing is printed or sealed before
+    bool reviewed = false;                   ///< nothing is printed or sealed before
     bool sealed = false;
     bool printed = false;
     IdentityCheck identity;
 
     QString receipt;
     std::int64_t revision = 0;
-    bool storing = false;                       ///< a write is under way
-    std::optional<db::VisitState> storeNext;    ///< and this one follows it
-    std::vector<db::VisitSummary> waiting; ///< counter: the list
+    bool storing = false;                    ///< a write is under way
+    std::optional<db::VisitState> storeNext; ///< and this one follows it
+    std::vector<db::VisitSummary> waiting;   ///< counter: the list
     std::vector<base::Problem> alerts;
-    std::optional<base::Problem> trouble;  ///< one sheet over the page until it is dismissed
-    std::optional<StepKind> returnTo;      ///< after a correction: back to review or result
-    QStringList asked;                     ///< "Q16/hana": the way back through the questions
+    std::optional<base::Problem> trouble; ///< one sheet over the page until it is dismissed
+    std::optional<StepKind> returnTo;     ///< after a correction: back to review or result
+    QStringList asked;                    ///< "Q16/hana": the way back through the questions
     int printedPages = 0;
     bool staffCalled = false;
     bool idleAsked = false;

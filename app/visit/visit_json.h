@@ -8,7 +8,8 @@
 
 namespace kakanai::visit {
 
-/// What the store and the visit code keep of a visit: facts, corrections, ink, identity; no documents (they are made anew), no step.
+/// What the store and the visit code keep of a visit: facts, corrections, ink, identity; no documents (they are made
+/// anew), no step.
 QByteArray writeVisit(const Visit& visit);
 
 /// Strict: another version, a key that is missing or of another type, a person named twice or not at all is nothing.

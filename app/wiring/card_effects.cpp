@@ -8,7 +8,9 @@ using scanners::CardError;
 using scanners::CardFault;
 using scanners::CardKind;
 
-base::Problem noReader() { return visit::problemOf(CardError{CardFault::ReaderNone}); }
+base::Problem noReader() {
+    return visit::problemOf(CardError{CardFault::ReaderNone});
+}
 
 /// The one individual number card on the readers, or why there is none.
 base::Result<scanners::TriesLeft> lookAtCard(scanners::CardReader& reader, const std::stop_token& stop) {
@@ -52,7 +54,8 @@ QString sexText(scanners::Sex sex) {
 
 visit::Event cardRead(const scanners::BasicInfo& info) {
     const auto birth = base::PartialDate::parse(info.birthDate);
-    return visit::CardRead{{info.name, info.address, birth.value_or(base::PartialDate{}), sexText(info.sex)}, info.authenticity};
+    return visit::CardRead{{info.name, info.address, birth.value_or(base::PartialDate{}), sexText(info.sex)},
+                           info.authenticity};
 }
 
 } // namespace

@@ -9,7 +9,8 @@ namespace kakanai::wiring {
 base::Result<std::vector<scanners::simulated::Persona>> shippedPersonaList() {
     auto personas = scanners::simulated::loadPersonas(scanners::simulated::shippedPersonas());
     if (!personas) {
-        return std::unexpected(base::Problem(base::ProblemCode::SimulationPersona).with(base::DetailKey::Line, personas.error().line));
+        return std::unexpected(
+            base::Problem(base::ProblemCode::SimulationPersona).with(base::DetailKey::Line, personas.error().line));
     }
     return std::move(*personas);
 }

@@ -1,10 +1,10 @@
 #include "app/wiring/demo_devices.h"
 
 #include "app/visit/faults.h"
+#include "app/wiring/cards.h"
 #include "app/wiring/catalogue_source.h"
 #include "app/wiring/printers.h"
 #include "app/wiring/settings.h"
-#include "app/wiring/cards.h"
 #include "db/store_folder.h"
 
 using namespace Qt::StringLiterals;
@@ -57,7 +57,8 @@ base::Done DemoDevices::openParts(const cli::WindowRequest& request) {
     if (!store) {
         return std::unexpected(visit::problemOf(store.error()));
     }
-    common_.catalogue = std::make_shared<procedures::Catalogue>(catalogue ? std::move(catalogue->catalogue) : procedures::Catalogue());
+    common_.catalogue =
+        std::make_shared<procedures::Catalogue>(catalogue ? std::move(catalogue->catalogue) : procedures::Catalogue());
     common_.fonts = std::move(*fonts);
     common_.reader = std::move(*reader);
     common_.signer = std::move(seal->signer);

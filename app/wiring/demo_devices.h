@@ -10,8 +10,8 @@
 
 namespace kakanai::wiring {
 
-/// Everything a demonstration stands on: simulated or real card, simulated or real printer, a seal made on the spot, a store whose
-/// key is only in memory, everything marked 見本.
+/// Everything a demonstration stands on: simulated or real card, simulated or real printer, a seal made on the spot, a
+/// store whose key is only in memory, everything marked 見本.
 class DemoDevices {
 public:
     static base::Result<std::unique_ptr<DemoDevices>> make(const cli::WindowRequest& request,

@@ -25,18 +25,24 @@ QString staffWords(const base::Problem& problem) {
     return base::problemWords(problem.code(), u"ja"_s).staff + u" ["_s + problem.codeText() + u']';
 }
 
-Check ok(const QString& id, const QString& message) { return {id, CheckState::Ok, message}; }
+Check ok(const QString& id, const QString& message) {
+    return {id, CheckState::Ok, message};
+}
 
 Check catalogueCheck(const QString& overlay) {
     const auto loaded = loadCatalogueOf(overlay, u"ja"_s);
     if (!loaded) {
-        return {u"catalog"_s, CheckState::Fail, u"自治体のカタログが見つかりません。設定の catalog を確かめてください。"_s};
+        return {u"catalog"_s, CheckState::Fail,
+                u"自治体のカタログが見つかりません。設定の catalog を確かめてください。"_s};
     }
-    const auto errors = std::ranges::count(loaded->findings, procedures::Finding::Level::Error, &procedures::Finding::level);
+    const auto errors =
+        std::ranges::count(loaded->findings, procedures::Finding::Level::Error, &procedures::Finding::level);
     if (errors > 0) {
-        return {u"catalog"_s, CheckState::Fail, u"カタログに誤りが%1件あります。kakanai catalog check で場所を確かめてください。"_s.arg(errors)};
+        return {u"catalog"_s, CheckState::Fail,
+                u"カタログに誤りが%1件あります。kakanai catalog check で場所を確かめてください。"_s.arg(errors)};
     }
-    return ok(u"catalog"_s, u"手続き%1件、様式%2件"_s.arg(loaded->catalogue.procedures.size()).arg(loaded->catalogue.forms.size()));
+    return ok(u"catalog"_s,
+              u"手続き%1件、様式%2件"_s.arg(loaded->catalogue.procedures.size()).arg(loaded->catalogue.forms.size()));
 }
 
 Check fontCheck() {
@@ -53,10 +59,12 @@ Check cardCheck() {
         return {u"card"_s, CheckState::Warn, staffWords(visit::problemOf(status.error()))};
     }
     if (!status->serviceRunning) {
-        return {u"card"_s, CheckState::Warn, staffWords(visit::problemOf(scanners::CardError{scanners::CardFault::ServiceMissing}))};
+        return {u"card"_s, CheckState::Warn,
+                staffWords(visit::problemOf(scanners::CardError{scanners::CardFault::ServiceMissing}))};
     }
     if (status->readers.empty()) {
-        return {u"card"_s, CheckState::Warn, staffWords(visit::problemOf(scanners::CardError{scanners::CardFault::ReaderNone}))};
+        return {u"card"_s, CheckState::Warn,
+                staffWords(visit::problemOf(scanners::CardError{scanners::CardFault::ReaderNone}))};
     }
     return ok(u"card"_s, u"読み取り機%1台"_s.arg(status->readers.size()));
 }
@@ -77,7 +85,8 @@ Check sealCheck(const Settings& settings) {
         return {u"seal"_s, CheckState::Warn, u"設定に seal.file がありません。電子の印は付けられません。"_s};
     }
     if (!QFileInfo(settings.seal).isReadable()) {
-        return {u"seal"_s, CheckState::Fail, u"印（シール）の鍵のファイルを読めません。場所と読む許可を確かめてください。"_s};
+        return {u"seal"_s, CheckState::Fail,
+                u"印（シール）の鍵のファイルを読めません。場所と読む許可を確かめてください。"_s};
     }
     return ok(u"seal"_s, u"印（シール）の鍵があります。"_s);
 }
@@ -116,8 +125,9 @@ std::vector<Check> examineMachine(const QString& data, const QString& catalogue,
     checks.push_back(storeCheck(data));
     checks.push_back(diskCheck(data));
     const bool clockPlausible = clock.today() > QDate(2026, 1, 1);
-    checks.push_back({u"clock"_s, clockPlausible ? CheckState::Ok : CheckState::Fail,
-                      clockPlausible ? u"時計は%1です。"_s.arg(clock.today().toString(Qt::ISODate)) : u"時計が合っていません。"_s});
+    checks.push_back(
+        {u"clock"_s, clockPlausible ? CheckState::Ok : CheckState::Fail,
+         clockPlausible ? u"時計は%1です。"_s.arg(clock.today().toString(Qt::ISODate)) : u"時計が合っていません。"_s});
     return checks;
 }
 

@@ -47,7 +47,8 @@ void Executor::eraseAll(const visit::Visit& visit, const Post& post) {
     printStop_ = std::stop_source();
     slot_.wipe();
     // The touch that ended the visit is still being handled by the page that is to go.
-    QMetaObject::invokeMethod(&afterTouch_, [this, id = visit.id, post] { erasePages(id, post); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &afterTouch_, [this, id = visit.id, post] { erasePages(id, post); }, Qt::QueuedConnection);
 }
 
 void Executor::erasePages(visit::VisitId id, const Post& post) {

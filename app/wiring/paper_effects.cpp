@@ -9,7 +9,8 @@ namespace {
 documents::Manner mannerOf(const Devices& devices, visit::Place place) {
     documents::Manner manner;
     manner.mark = devices.simulated ? u"見本"_s : QString();
-    manner.footer = place == visit::Place::Kiosk ? u"この用紙には電子署名がありません。窓口で確認を受けてください。"_s : QString();
+    manner.footer =
+        place == visit::Place::Kiosk ? u"この用紙には電子署名がありません。窓口で確認を受けてください。"_s : QString();
     manner.made = devices.clock->now();
     return manner;
 }
@@ -43,7 +44,8 @@ std::optional<base::Problem> printAll(printing::Printer& printer, const std::vec
 } // namespace
 
 void Executor::makeDocuments(const visit::Visit& visit, const Post& post) {
-    papers_.post([this, id = visit.id, material = documents::Material::of(visit), manner = mannerOf(devices_, visit.place), post] {
+    papers_.post([this, id = visit.id, material = documents::Material::of(visit),
+                  manner = mannerOf(devices_, visit.place), post] {
         auto made = documents::make(*devices_.catalogue, material, manner, *devices_.fonts);
         if (made) {
             post(id, visit::DocumentsMade{std::move(made->documents), std::move(made->alerts)});

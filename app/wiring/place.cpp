@@ -1,14 +1,15 @@
 #include "app/wiring/place.h"
 
-#include "app/wiring/transition_log.h"
+#include "app/wiring/log.h"
 
 #include <QQuickWindow>
 
 namespace kakanai::wiring {
 
-Place::Place(visit::Place place, const Devices& devices, const screens::KanaSource& kana, const screens::Window::Look& look)
-    : devices_(devices), executor_(devices_, slot_), runner_(*devices_.catalogue, place, executor_, *devices_.clock), source_(runner_), idle_(source_),
-      window_(services(*this, kana), look) {
+Place::Place(visit::Place place, const Devices& devices, const screens::KanaSource& kana,
+             const screens::Window::Look& look)
+    : devices_(devices), executor_(devices_, slot_), runner_(*devices_.catalogue, place, executor_, *devices_.clock),
+      source_(runner_), idle_(source_), window_(services(*this, kana), look) {
     executor_.whenErasing([this] { return window_.destroyPage(); });
     logTransitions(runner_);
     if (window_.window()) {

@@ -11,7 +11,8 @@ namespace kakanai::wiring {
 /// One place on this machine: its devices, its visit, its window. GUI thread.
 class Place {
 public:
-    Place(visit::Place place, const Devices& devices, const screens::KanaSource& kana, const screens::Window::Look& look);
+    Place(visit::Place place, const Devices& devices, const screens::KanaSource& kana,
+          const screens::Window::Look& look);
     ~Place();
 
     bool isReady() const { return window_.isReady(); }

@@ -1,9 +1,9 @@
 #include "app/wiring/production_devices.h"
 
 #include "app/visit/faults.h"
+#include "app/wiring/cards.h"
 #include "app/wiring/catalogue_source.h"
 #include "app/wiring/printers.h"
-#include "app/wiring/cards.h"
 #include "db/store_folder.h"
 
 #include <QDir>
@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 namespace kakanai::wiring {
 namespace {
 
-base::Result<std::shared_ptr<printing::DocumentSigner>> signerOf(const cli::WindowRequest& request, const Settings& settings) {
+base::Result<std::shared_ptr<printing::DocumentSigner>> signerOf(const cli::WindowRequest& request,
+                                                                 const Settings& settings) {
     if (settings.seal.isEmpty() || request.sealPassphrase.isEmpty()) {
         return std::shared_ptr<printing::DocumentSigner>();
     }
@@ -41,7 +42,8 @@ base::Result<Devices> productionDevices(const cli::WindowRequest& request, const
                                         const std::shared_ptr<const base::Clock>& clock) {
     const bool simulated = !request.simulation.isEmpty();
     auto fonts = printing::openSystemFonts();
-    auto store = db::StoreFolder(request.data).open(db::Passphrase(request.storePassphrase), {.simulatedDevices = simulated});
+    auto store =
+        db::StoreFolder(request.data).open(db::Passphrase(request.storePassphrase), {.simulatedDevices = simulated});
     auto reader = makeReader(request.simulation.value(u"card"_s));
     auto signer = place == visit::Place::Counter ? signerOf(request, settings) : nullptr;
     auto catalogue = loadCatalogueOf(request.catalogue.isEmpty() ? settings.catalogue : request.catalogue, u"ja"_s);
@@ -55,7 +57,8 @@ base::Result<Devices> productionDevices(const cli::WindowRequest& request, const
         return std::unexpected(!reader ? reader.error() : signer.error());
     }
     Devices devices;
-    devices.catalogue = std::make_shared<procedures::Catalogue>(catalogue ? std::move(catalogue->catalogue) : procedures::Catalogue());
+    devices.catalogue =
+        std::make_shared<procedures::Catalogue>(catalogue ? std::move(catalogue->catalogue) : procedures::Catalogue());
     devices.fonts = std::move(*fonts);
     devices.clock = clock;
     devices.reader = std::move(*reader);

@@ -8,7 +8,8 @@
 
 namespace kakanai::wiring {
 
-/// What the settings name. The store must be there (store.missing); printer and seal may be absent, and then say so when they are needed.
+/// What the settings name. The store must be there (store.missing); printer and seal may be absent, and then say so
+/// when they are needed.
 base::Result<Devices> productionDevices(const cli::WindowRequest& request, const Settings& settings, visit::Place place,
                                         const std::shared_ptr<const base::Clock>& clock);
 

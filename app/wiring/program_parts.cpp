@@ -1,10 +1,10 @@
 #include "app/wiring/program_parts.h"
 
 #include "app/visit/faults.h"
+#include "app/wiring/cards.h"
 #include "app/wiring/catalogue_source.h"
 #include "app/wiring/doctor.h"
 #include "app/wiring/program_windows.h"
-#include "app/wiring/cards.h"
 #include "db/store_folder.h"
 #include "scanners/simulated/card_server.h"
 #include "scanners/simulated/simulated_card.h"
@@ -42,7 +42,8 @@ base::Result<bool> ProgramParts::serveCard(const cli::ServeRequest& request, con
     if (!persona) {
         return std::unexpected(persona.error());
     }
-    const auto fault = request.fault.isEmpty() ? SimulatedFault() : scanners::simulated::parseSimulatedFault(request.fault);
+    const auto fault =
+        request.fault.isEmpty() ? SimulatedFault() : scanners::simulated::parseSimulatedFault(request.fault);
     if (!*persona || !fault) {
         return false;
     }
@@ -82,6 +83,8 @@ std::vector<cli::Check> ProgramParts::examine(const QString& data, const QString
     return examineMachine(data, catalogue, *clock_);
 }
 
-int ProgramParts::openWindow(const cli::WindowRequest& request) { return openProgramWindows(request, clock_); }
+int ProgramParts::openWindow(const cli::WindowRequest& request) {
+    return openProgramWindows(request, clock_);
+}
 
 } // namespace kakanai::wiring

@@ -1,8 +1,8 @@
 #include "app/wiring/program_windows.h"
 
 #include "app/base/problem_words.h"
-#include "app/wiring/demo_devices.h"
 #include "app/wiring/demo/demo_visit.h"
+#include "app/wiring/demo_devices.h"
 #include "app/wiring/place.h"
 #include "app/wiring/production_devices.h"
 
@@ -28,7 +28,8 @@ screens::Window::Look lookOf(const cli::WindowRequest& request, visit::Place pla
     screens::Window::Look look;
     look.fullScreen = !request.windowed && !request.demo;
     look.specimen = request.demo;
-    look.pressRest = request.demoVisitFolder.isEmpty() ? look.pressRest : 0; // a played visit presses faster than a person
+    look.pressRest =
+        request.demoVisitFolder.isEmpty() ? look.pressRest : 0; // a played visit presses faster than a person
     look.size = place == visit::Place::Counter ? QSize(1920, 1080) : QSize(1080, 1920);
     return look;
 }

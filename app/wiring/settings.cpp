@@ -13,11 +13,12 @@ namespace {
 constexpr qint64 longest = 64 * 1024;
 
 std::unexpected<base::Problem> invalid(int line, const QString& key) {
-    return std::unexpected(
-        base::Problem(base::ProblemCode::SettingsInvalid).with(base::DetailKey::Line, line).with(base::DetailKey::Field, key));
+    return std::unexpected(base::Problem(base::ProblemCode::SettingsInvalid)
+                               .with(base::DetailKey::Line, line)
+                               .with(base::DetailKey::Field, key));
 }
 
-QString Settings::*memberOf(const QString& key) {
+QString Settings::* memberOf(const QString& key) {
     static const QHash<QString, QString Settings::*> members{
         {u"role"_s, &Settings::role},
         {u"catalog"_s, &Settings::catalogue},

@@ -5,7 +5,9 @@
 namespace kakanai::wiring {
 namespace {
 
-base::Problem noStore() { return visit::problemOf(db::StoreError{db::StoreFault::Missing}); }
+base::Problem noStore() {
+    return visit::problemOf(db::StoreError{db::StoreFault::Missing});
+}
 
 std::vector<db::StoredDocument> storedDocuments(const visit::Visit& visit) {
     std::vector<db::StoredDocument> stored;
@@ -36,7 +38,8 @@ void Executor::keepVisit(const visit::Visit& visit, const Post& post) {
         post(visit.id, visit::HandOverFailed{noStore()});
         return;
     }
-    store_.post([this, id = visit.id, record = db::VisitRecord{summaryOf(visit, db::VisitState::Waiting), visit::writeVisit(visit), {}},
+    store_.post([this, id = visit.id,
+                 record = db::VisitRecord{summaryOf(visit, db::VisitState::Waiting), visit::writeVisit(visit), {}},
                  post]() mutable {
         const auto receipt = devices_.store->newReceipt(devices_.clock->today());
         if (!receipt) {

@@ -9,7 +9,8 @@
 
 namespace kakanai::wiring {
 
-/// One thread that does one thing after the other: each room of devices has one, so that blocking calls block nobody else.
+/// One thread that does one thing after the other: each room of devices has one, so that blocking calls block nobody
+/// else.
 class Worker {
 public:
     Worker();

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "printing/glyph_runs.h"
 #include "printing/form_layout.h"
 #include "printing/glyph_runs.h"
 #include "printing/layout/rulings.h"

@@ -20,7 +20,7 @@ constexpr KnownApplication knownApplications[] = {
 
 struct AskedSecret {
     std::uint8_t file;
-    int TriesLeft::*where;
+    int TriesLeft::* where;
 };
 
 CardResult<void> askTries(CardSession& session, std::initializer_list<AskedSecret> secrets, TriesLeft& tries) {

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 struct Field {
     const char* key;
-    QString Persona::*where;
+    QString Persona::* where;
     const char* form; ///< the whole value must fit
 };
 

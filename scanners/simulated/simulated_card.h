@@ -11,7 +11,7 @@ namespace kakanai::scanners::simulated {
 
 struct SimulatedCardOptions {
     std::optional<int> tries; ///< what PIN and 照合番号B have left; 0 is blocked, more than the maximum is the maximum
-    bool malformed = false;      ///< the file of the four items promises more than it holds
+    bool malformed = false;   ///< the file of the four items promises more than it holds
     bool changedAddress = false; ///< the address is not the one that was signed: authenticity is Mismatch
     std::shared_ptr<const CardKeys> keys = std::make_shared<CardKeys>();
 };

@@ -34,8 +34,8 @@ private Q_SLOTS:
             QVERIFY(document[u"sealed"].toBool());
         }
         files.sort();
-        QCOMPARE(files, (QStringList{u"F01.pdf"_s, u"F05.pdf"_s, u"F06.pdf"_s, u"F09.pdf"_s, u"F10-hana.pdf"_s, u"F14-saki.pdf"_s,
-                                     u"F18.pdf"_s, u"F20-taro.pdf"_s, u"guide.pdf"_s}));
+        QCOMPARE(files, (QStringList{u"F01.pdf"_s, u"F05.pdf"_s, u"F06.pdf"_s, u"F09.pdf"_s, u"F10-hana.pdf"_s,
+                                     u"F14-saki.pdf"_s, u"F18.pdf"_s, u"F20-taro.pdf"_s, u"guide.pdf"_s}));
         QCOMPARE(QDir(bench_.path(u"out"_s)).entryList(QDir::Files).size(), files.size() + 1);
     }
 
@@ -97,7 +97,8 @@ private Q_SLOTS:
     void everyName_comesBackExactly() {
         QFETCH(QString, file);
         QFETCH(QString, name);
-        const QString text = tests::runTool(QStringLiteral(PDFTOTEXT), {u"-enc"_s, u"UTF-8"_s, path(file), u"-"_s}).text;
+        const QString text =
+            tests::runTool(QStringLiteral(PDFTOTEXT), {u"-enc"_s, u"UTF-8"_s, path(file), u"-"_s}).text;
         QVERIFY2(text.contains(name), qPrintable(text));
     }
 
@@ -112,7 +113,8 @@ private Q_SLOTS:
     void verify_ownDocuments_areValidTrustedAndWhole_data() { addDocuments(); }
     void verify_ownDocuments_areValidTrustedAndWhole() {
         QFETCH(QString, file);
-        const auto run = program_.run({u"document"_s, u"verify"_s, path(file), u"--ca"_s, bench_.path(u"ca.pem"_s), u"--json"_s});
+        const auto run =
+            program_.run({u"document"_s, u"verify"_s, path(file), u"--ca"_s, bench_.path(u"ca.pem"_s), u"--json"_s});
         QVERIFY2(run.status == 0, run.output);
         const QJsonObject signature = run.json()[u"signatures"][0].toObject();
         QCOMPARE(signature[u"state"].toString(), u"valid"_s);
@@ -140,7 +142,9 @@ private Q_SLOTS:
         QCOMPARE(run.json()[u"problem"][u"code"].toString(), u"document.changed"_s);
     }
 
-    void outFolder_withSomethingInIt_isWrongUsage() { QCOMPARE(program_.run(arguments(u"1b"_s, u"out"_s), "1234\ntest passphrase\n").status, 2); }
+    void outFolder_withSomethingInIt_isWrongUsage() {
+        QCOMPARE(program_.run(arguments(u"1b"_s, u"out"_s), "1234\ntest passphrase\n").status, 2);
+    }
 
     void wrongPassphrase_leavesOnlyTheVisit() {
         const auto run = program_.run(arguments(u"1b"_s, u"wrong"_s), "1234\nanother\n");
@@ -164,7 +168,8 @@ private Q_SLOTS:
     void otherParts_sayWhatTheyAre() {
         QFETCH(QString, part);
         QCOMPARE(program_.run(arguments(part, u"part"_s + part), "1234\ntest passphrase\n").status, 0);
-        const auto run = program_.run({u"document"_s, u"verify"_s, bench_.path(u"part%1/F01.pdf"_s.arg(part)), u"--json"_s});
+        const auto run =
+            program_.run({u"document"_s, u"verify"_s, bench_.path(u"part%1/F01.pdf"_s.arg(part)), u"--json"_s});
         QCOMPARE(run.json()[u"pdfa"].toString(), part);
     }
 
@@ -181,9 +186,24 @@ private Q_SLOTS:
 
 private:
     QStringList arguments(const QString& part, const QString& out) const {
-        return {u"visit"_s, u"run"_s, u"--answers"_s, QStringLiteral(KAKANAI_SOURCE_DIR "/docs/examples/family.yaml"), u"--card"_s,
-                u"--pin-stdin"_s, u"--simulate"_s, u"card=taro"_s, u"--catalog"_s, u"example-city"_s, u"--out"_s, bench_.path(out),
-                u"--seal"_s, bench_.path(u"key.p12"_s), u"--passphrase-stdin"_s, u"--pdfa"_s, part, u"--json"_s};
+        return {u"visit"_s,
+                u"run"_s,
+                u"--answers"_s,
+                QStringLiteral(KAKANAI_SOURCE_DIR "/docs/examples/family.yaml"),
+                u"--card"_s,
+                u"--pin-stdin"_s,
+                u"--simulate"_s,
+                u"card=taro"_s,
+                u"--catalog"_s,
+                u"example-city"_s,
+                u"--out"_s,
+                bench_.path(out),
+                u"--seal"_s,
+                bench_.path(u"key.p12"_s),
+                u"--passphrase-stdin"_s,
+                u"--pdfa"_s,
+                part,
+                u"--json"_s};
     }
     QStringList documents() const { return QDir(bench_.path(u"out"_s)).entryList({u"*.pdf"_s}, QDir::Files); }
     QString path(const QString& file) const { return bench_.path(u"out/"_s + file); }
@@ -199,7 +219,8 @@ private:
     }
     static QString classPath() {
         QStringList jars;
-        for (const char* jar : {"preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "commons-io", "jaxb-api", "javax.activation"}) {
+        for (const char* jar : {"preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "commons-io",
+                                "jaxb-api", "javax.activation"}) {
             jars << QStringLiteral(JAVA_LIBRARIES "/") + QString::fromLatin1(jar) + u".jar"_s;
         }
         return jars.join(u':');

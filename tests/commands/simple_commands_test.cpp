@@ -44,7 +44,8 @@ private Q_SLOTS:
     }
 
     void cardRead_simulated_givesTheFourItemsAndNoNumber() {
-        const auto run = program_.run({u"card"_s, u"read"_s, u"--pin-stdin"_s, u"--simulate"_s, u"card=taro"_s, u"--json"_s}, "1234\n");
+        const auto run = program_.run(
+            {u"card"_s, u"read"_s, u"--pin-stdin"_s, u"--simulate"_s, u"card=taro"_s, u"--json"_s}, "1234\n");
         QCOMPARE(run.status, 0);
         const QJsonObject json = run.json();
         QCOMPARE(json[u"name"].toString(), u"𠮷田　葛󠄀羅"_s);
@@ -69,7 +70,8 @@ private Q_SLOTS:
         QFETCH(QString, option);
         QFETCH(QByteArray, secret);
         QFETCH(QString, code);
-        const auto run = program_.run({u"card"_s, u"read"_s, option, u"--simulate"_s, u"card=taro"_s, u"--json"_s}, secret);
+        const auto run =
+            program_.run({u"card"_s, u"read"_s, option, u"--simulate"_s, u"card=taro"_s, u"--json"_s}, secret);
         QCOMPARE(run.status, 1);
         QCOMPARE(run.json()[u"problem"][u"code"].toString(), code);
     }
@@ -102,9 +104,12 @@ private Q_SLOTS:
     }
 
     void catalogDecide_unknownCareLevel_asksAndNeverSaysNo() {
-        put(u"answers.yaml"_s, "event: tennyu\nevent_date: 2026-11-15\ntoday: 2026-11-21\nvisitor: {role: self, person: a}\n"
-                               "persons:\n  - {id: a, name: 見本　太郎, birth_date: 1950-01-01, insurance: shaho_dep, card: none, nursing_home: false}\n");
-        const auto run = program_.run({u"catalog"_s, u"decide"_s, u"--answers"_s, home_.filePath(u"answers.yaml"_s), u"--json"_s});
+        put(u"answers.yaml"_s,
+            "event: tennyu\nevent_date: 2026-11-15\ntoday: 2026-11-21\nvisitor: {role: self, person: a}\n"
+            "persons:\n  - {id: a, name: 見本　太郎, birth_date: 1950-01-01, insurance: shaho_dep, card: none, "
+            "nursing_home: false}\n");
+        const auto run =
+            program_.run({u"catalog"_s, u"decide"_s, u"--answers"_s, home_.filePath(u"answers.yaml"_s), u"--json"_s});
         QVERIFY2(run.status == 0, run.output);
         QString decision;
         for (const QJsonValue& row : run.json()[u"procedures"].toArray()) {
@@ -117,17 +122,22 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("answers");
         QTest::addColumn<QString>("code");
         QTest::addColumn<QString>("path");
-        QTest::newRow("unknown key") << QByteArray("event: tennyu\nevnt_date: 2026-11-15\n") << u"answers.invalid"_s << u"/evnt_date"_s;
-        QTest::newRow("bad date") << QByteArray("event: tennyu\nevent_date: 2026-02-30\n") << u"answers.invalid"_s << u"/event_date"_s;
-        QTest::newRow("nobody") << QByteArray("event: tennyu\nvisitor: {role: self, person: z}\npersons: [{id: a}]\n") << u"answers.invalid"_s << u"/visitor/person"_s;
-        QTest::newRow("no card") << QByteArray("event: tennyu\npersons: [{id: a, from_card: true}]\n") << u"answers.card.missing"_s << QString();
+        QTest::newRow("unknown key") << QByteArray("event: tennyu\nevnt_date: 2026-11-15\n") << u"answers.invalid"_s
+                                     << u"/evnt_date"_s;
+        QTest::newRow("bad date") << QByteArray("event: tennyu\nevent_date: 2026-02-30\n") << u"answers.invalid"_s
+                                  << u"/event_date"_s;
+        QTest::newRow("nobody") << QByteArray("event: tennyu\nvisitor: {role: self, person: z}\npersons: [{id: a}]\n")
+                                << u"answers.invalid"_s << u"/visitor/person"_s;
+        QTest::newRow("no card") << QByteArray("event: tennyu\npersons: [{id: a, from_card: true}]\n")
+                                 << u"answers.card.missing"_s << QString();
     }
     void answers_mistakes_haveAPointer() {
         QFETCH(QByteArray, answers);
         QFETCH(QString, code);
         QFETCH(QString, path);
         put(u"wrong.yaml"_s, answers);
-        const auto run = program_.run({u"catalog"_s, u"decide"_s, u"--answers"_s, home_.filePath(u"wrong.yaml"_s), u"--json"_s});
+        const auto run =
+            program_.run({u"catalog"_s, u"decide"_s, u"--answers"_s, home_.filePath(u"wrong.yaml"_s), u"--json"_s});
         QCOMPARE(run.status, 1);
         QCOMPARE(run.json()[u"problem"][u"code"].toString(), code);
         if (!path.isEmpty()) {
@@ -147,7 +157,8 @@ private Q_SLOTS:
     void store_initCheckAndMistakes_haveTheirCodes() {
         const QString data = home_.filePath(u"store-data"_s);
         const auto store = [&](const QString& word, const QByteArray& passphrase) {
-            return program_.run({u"store"_s, word, u"--data"_s, data, u"--store-passphrase-stdin"_s, u"--json"_s}, passphrase + '\n');
+            return program_.run({u"store"_s, word, u"--data"_s, data, u"--store-passphrase-stdin"_s, u"--json"_s},
+                                passphrase + '\n');
         };
         QCOMPARE(store(u"check"_s, "correct horse").json()[u"problem"][u"code"].toString(), u"store.missing"_s);
         QCOMPARE(store(u"init"_s, "correct horse").status, 0);
@@ -157,13 +168,15 @@ private Q_SLOTS:
     }
 
     void doctor_saysEachThingInWords() {
-        const auto run = program_.run({u"doctor"_s, u"--data"_s, home_.filePath(u"empty"_s), u"--catalog"_s, u"example-city"_s, u"--json"_s});
+        const auto run = program_.run(
+            {u"doctor"_s, u"--data"_s, home_.filePath(u"empty"_s), u"--catalog"_s, u"example-city"_s, u"--json"_s});
         QStringList ids;
         for (const QJsonValue& check : run.json()[u"checks"].toArray()) {
             ids << check[u"id"].toString();
             QVERIFY(!check[u"message"].toString().isEmpty());
         }
-        for (const QString& id : {u"catalog"_s, u"fonts"_s, u"card"_s, u"printer"_s, u"seal"_s, u"store"_s, u"disk"_s}) {
+        for (const QString& id :
+             {u"catalog"_s, u"fonts"_s, u"card"_s, u"printer"_s, u"seal"_s, u"store"_s, u"disk"_s}) {
             QVERIFY2(ids.contains(id), qPrintable(id));
         }
         QCOMPARE(run.status, 0);

@@ -65,9 +65,8 @@ visit::Event ObligingExecutor::answer(const visit::Effect& effect, const visit::
             cardFails.erase(cardFails.begin());
             return visit::CardFailed{problem};
         }
-        return visit::CardRead{
-            {u"𠮷田　葛󠄀羅"_s, u"東京都青梅市東青梅九十九番地の9"_s, {1980, 2, 17}, u"male"_s},
-            scanners::Authenticity::Consistent};
+        return visit::CardRead{{u"𠮷田　葛󠄀羅"_s, u"東京都青梅市東青梅九十九番地の9"_s, {1980, 2, 17}, u"male"_s},
+                               scanners::Authenticity::Consistent};
     }
     if (std::holds_alternative<visit::MakeDocuments>(effect)) {
         return visit::DocumentsMade{documents(visit), {}};
@@ -93,8 +92,8 @@ void ObligingExecutor::execute(const visit::Effect& effect, const visit::Visit& 
 
 DeskTwins::DeskTwins(visit::Place place)
     : catalogue(shippedCatalogue()), fonts(systemFonts()), executor(catalogue, *fonts),
-      clock(QDateTime(QDate(2026, 11, 21), QTime(1, 0), Qt::UTC)), runner(catalogue, place, executor, clock), source(runner),
-      services{source, pin, kana, *fonts, clock, nullptr} {
+      clock(QDateTime(QDate(2026, 11, 21), QTime(1, 0), Qt::UTC)), runner(catalogue, place, executor, clock),
+      source(runner), services{source, pin, kana, *fonts, clock, nullptr} {
     executor.runner = &runner;
 }
 

@@ -27,9 +27,8 @@ std::vector<Problem> all(Fault last, Make make) {
 }
 
 std::vector<Problem> cardProblems() {
-    return all(scanners::CardFault::PinBlocked, [](auto fault) {
-        return problemOf(scanners::CardError{fault, scanners::CardSecret::Pin, 2});
-    });
+    return all(scanners::CardFault::PinBlocked,
+               [](auto fault) { return problemOf(scanners::CardError{fault, scanners::CardSecret::Pin, 2}); });
 }
 std::vector<Problem> storeProblems() {
     return all(db::StoreFault::Production, [](auto fault) { return problemOf(db::StoreError{fault}); });
@@ -41,9 +40,8 @@ std::vector<Problem> printProblems() {
     return all(printing::PrintFault::Rejected, [](auto fault) { return problemOf(printing::PrintError{fault}); });
 }
 std::vector<Problem> paperProblems() {
-    return all(printing::PaperFault::Write, [](auto fault) {
-        return problemOf(printing::PaperError{fault, u"name"_s}, u"FV1"_s);
-    });
+    return all(printing::PaperFault::Write,
+               [](auto fault) { return problemOf(printing::PaperError{fault, u"name"_s}, u"FV1"_s); });
 }
 
 std::set<ProblemCode> codesOf(std::initializer_list<std::vector<Problem>> rooms) {

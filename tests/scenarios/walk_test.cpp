@@ -230,11 +230,8 @@ private:
 };
 
 template<class T>
-concept MentionsSecret = std::is_same_v<T, scanners::Secret> || requires(T& one) {
-    one.secret;
-} || requires(T& one) {
-    one.pin;
-};
+concept MentionsSecret =
+    std::is_same_v<T, scanners::Secret> || requires(T& one) { one.secret; } || requires(T& one) { one.pin; };
 
 template<class... Alternatives>
 consteval bool holdSecrets(std::variant<Alternatives...>*) {

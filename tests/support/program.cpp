@@ -7,7 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace kakanai::tests {
 
-QJsonObject ProgramRun::json() const { return QJsonDocument::fromJson(output).object(); }
+QJsonObject ProgramRun::json() const {
+    return QJsonDocument::fromJson(output).object();
+}
 
 ProgramRun Program::run(const QStringList& arguments, const QByteArray& input) const {
     constexpr int patience = 240'000; // a whole visit with sanitizers on a busy machine

@@ -29,7 +29,9 @@ void run(const std::string& name, const Factory& make, const QStringList& option
 
 } // namespace
 
-Suite::Suite(const char* name, Factory make) { suites().emplace(name, std::move(make)); }
+Suite::Suite(const char* name, Factory make) {
+    suites().emplace(name, std::move(make));
+}
 
 int runSuites(int argc, char** argv) {
     QStringList names;

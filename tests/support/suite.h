@@ -8,8 +8,8 @@
 
 /// Many test classes in one program, because linking is what costs.
 ///
-/// Each file ends with `KAKANAI_SUITE(PinPadTest)` and `#include "pin_pad_test.moc"`; the shared main runs them all, or those
-/// named on the command line (`test_unit_app PinPadTest`), and closes with one line "N passed, N failed".
+/// Each file ends with `KAKANAI_SUITE(PinPadTest)` and `#include "pin_pad_test.moc"`; the shared main runs them all, or
+/// those named on the command line (`test_unit_app PinPadTest`), and closes with one line "N passed, N failed".
 namespace kakanai::tests {
 
 class Suite {

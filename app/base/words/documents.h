@@ -78,7 +78,8 @@ inline constexpr Wording SealDocument{
     .ja = {u"この書類には電子の印を付けられませんでした。", u"職員を呼んでください。"},
     .easy = {u"この 書類に しるしを つけられません。", u"職員を よんでください。"},
     .en = {u"This form could not be sealed.", u"Please call a staff member."},
-    .staff = u"PDFの組み立てを読めませんでした。書類をもう一度作ってから、印を付けてください。印のないまま印刷することもできます。"};
+    .staff = u"PDFの組み立てを読めませんでした。書類をもう一度作ってから、印を付けてください。印のないまま印刷すること"
+             u"もできます。"};
 
 inline constexpr Wording SealExpired{
     .ja = {u"書類に付ける電子の印が、使える期間の外です。", u"職員を呼んでください。"},

@@ -111,8 +111,10 @@ inline constexpr Wording SettingsInvalid{
 inline constexpr Wording EraseIncomplete{
     .ja = {u"入力した情報を消し終わっていません。", u"このままで、職員を呼んでください。"},
     .easy = {u"情報が まだ 消えていません。", u"このままで、職員を よんでください。"},
-    .en = {u"What you entered has not been erased completely yet.", u"Please leave the screen as it is and call a staff member."},
-    .staff = u"画面の「もう一度消す」を押してください。続くときは、プリンターの待ち行列を空にし、端末の電源を切ってください。"};
+    .en = {u"What you entered has not been erased completely yet.",
+           u"Please leave the screen as it is and call a staff member."},
+    .staff = u"画面の「もう一度消す」を押してください。続くときは、プリンターの待ち行列を空にし、端末の電源を切ってくだ"
+             u"さい。"};
 
 inline constexpr Wording FileUnreadable{
     .ja = {u"ファイルを開けませんでした。", u"ファイルの場所と名前を確かめてください。"},

@@ -32,25 +32,20 @@ QStringList keysOf(const TableColumn& column) {
 
 std::vector<FormFact> printedBy(const FormPart& part) {
     std::vector<FormFact> facts;
-    std::visit(Overloaded{[&](const FieldPart& field) {
-                              facts.push_back({{}, FieldKey::parse(field.field).source});
-                          },
-                          [&](const CheckPart& check) {
-                              facts.push_back({{}, FieldKey::parse(check.field).source});
-                          },
-                          [&](const DigitsPart& digits) {
-                              facts.push_back({{}, FieldKey::parse(digits.field).source});
-                          },
-                          [&](const TablePart& table) {
-                              for (const TableColumn& column : table.columns) {
-                                  for (const QString& key : keysOf(column)) {
-                                      facts.push_back({table.list, FieldKey::parse(key).source});
-                                  }
-                              }
-                          },
-                          [](const LabelPart&) {}, [](const FramePart&) {}, [](const InkPart&) {},
-                          [](const IndividualNumberPart&) {}},
-               part);
+    std::visit(
+        Overloaded{[&](const FieldPart& field) { facts.push_back({{}, FieldKey::parse(field.field).source}); },
+                   [&](const CheckPart& check) { facts.push_back({{}, FieldKey::parse(check.field).source}); },
+                   [&](const DigitsPart& digits) { facts.push_back({{}, FieldKey::parse(digits.field).source}); },
+                   [&](const TablePart& table) {
+                       for (const TableColumn& column : table.columns) {
+                           for (const QString& key : keysOf(column)) {
+                               facts.push_back({table.list, FieldKey::parse(key).source});
+                           }
+                       }
+                   },
+                   [](const LabelPart&) {}, [](const FramePart&) {}, [](const InkPart&) {},
+                   [](const IndividualNumberPart&) {}},
+        part);
     return facts;
 }
 

@@ -31,7 +31,8 @@ public:
             return true;
         }
         const std::string_view where = visit::nameOf(step());
-        std::fprintf(stderr, "%.*s: nothing to touch is called %s\n", int(where.size()), where.data(), name.toUtf8().constData());
+        std::fprintf(stderr, "%.*s: nothing to touch is called %s\n", int(where.size()), where.data(),
+                     name.toUtf8().constData());
         picture(u"stuck"_s);
         return false;
     }
@@ -56,9 +57,10 @@ private:
 };
 
 bool start(Player& kiosk, const procedures::Catalogue& catalogue) {
-    return kiosk.picture(u"welcome"_s) && kiosk.touch(u"はじめる"_s) && kiosk.picture(u"language"_s) && kiosk.touch(u"日本語"_s) &&
-           kiosk.reach(StepKind::ChoosingEvent) && kiosk.picture(u"event"_s) &&
-           kiosk.touch(catalogue.events.front().title.japanese()) && kiosk.reach(StepKind::ChoosingWay) && kiosk.picture(u"way"_s);
+    return kiosk.picture(u"welcome"_s) && kiosk.touch(u"はじめる"_s) && kiosk.picture(u"language"_s) &&
+           kiosk.touch(u"日本語"_s) && kiosk.reach(StepKind::ChoosingEvent) && kiosk.picture(u"event"_s) &&
+           kiosk.touch(catalogue.events.front().title.japanese()) && kiosk.reach(StepKind::ChoosingWay) &&
+           kiosk.picture(u"way"_s);
 }
 
 bool readCard(Player& kiosk, const QString& pin) {
@@ -70,33 +72,37 @@ bool readCard(Player& kiosk, const QString& pin) {
             return false;
         }
     }
-    return kiosk.picture(u"pin"_s) && kiosk.touch(u"次へ"_s) && kiosk.reach(StepKind::ConfirmingPerson) && kiosk.picture(u"confirm"_s) &&
-           kiosk.touch(u"はい、まちがいありません"_s) && kiosk.reach(StepKind::GatheringFamily);
+    return kiosk.picture(u"pin"_s) && kiosk.touch(u"次へ"_s) && kiosk.reach(StepKind::ConfirmingPerson) &&
+           kiosk.picture(u"confirm"_s) && kiosk.touch(u"はい、まちがいありません"_s) &&
+           kiosk.reach(StepKind::GatheringFamily);
 }
 
 bool addChild(Player& kiosk) {
     return kiosk.touch(u"家族を、画面で入れて加える"_s) && kiosk.reach(StepKind::TypingPerson) &&
-           kiosk.touchEach({u"よ"_s, u"し"_s, u"た"_s, u"゛濁点"_s}) && kiosk.picture(u"family-name"_s) && kiosk.touch(u"𠮷田"_s) &&
-           kiosk.touch(u"次へ"_s) && kiosk.touchEach({u"さ"_s, u"き"_s}) && kiosk.picture(u"given-name"_s) && kiosk.touch(u"早紀"_s) &&
-           kiosk.touch(u"次へ"_s) &&
-           kiosk.touchEach({u"西暦"_s, u"2"_s, u"0"_s, u"1"_s, u"9"_s, u"月"_s, u"4"_s, u"日"_s, u"2"_s}) && kiosk.picture(u"birth"_s) &&
-           kiosk.touch(u"次へ"_s) && kiosk.touch(u"女"_s) && kiosk.touch(u"次へ"_s) && kiosk.reach(StepKind::GatheringFamily) &&
-           kiosk.picture(u"family"_s) && kiosk.touch(u"次へ"_s);
+           kiosk.touchEach({u"よ"_s, u"し"_s, u"た"_s, u"゛濁点"_s}) && kiosk.picture(u"family-name"_s) &&
+           kiosk.touch(u"𠮷田"_s) && kiosk.touch(u"次へ"_s) && kiosk.touchEach({u"さ"_s, u"き"_s}) &&
+           kiosk.picture(u"given-name"_s) && kiosk.touch(u"早紀"_s) && kiosk.touch(u"次へ"_s) &&
+           kiosk.touchEach({u"西暦"_s, u"2"_s, u"0"_s, u"1"_s, u"9"_s, u"月"_s, u"4"_s, u"日"_s, u"2"_s}) &&
+           kiosk.picture(u"birth"_s) && kiosk.touch(u"次へ"_s) && kiosk.touch(u"女"_s) && kiosk.touch(u"次へ"_s) &&
+           kiosk.reach(StepKind::GatheringFamily) && kiosk.picture(u"family"_s) && kiosk.touch(u"次へ"_s);
 }
 
 bool enterMove(Player& kiosk) {
-    return kiosk.reach(StepKind::EnteringMove) && kiosk.touch(u"今日の日にする"_s) && kiosk.picture(u"move-date"_s) && kiosk.touch(u"次へ"_s) &&
-           kiosk.touchEach({u"6"_s, u"5"_s, u"0"_s, u"0"_s, u"0"_s, u"0"_s, u"1"_s}) && kiosk.picture(u"postal-code"_s) &&
-           kiosk.touch(u"次へ"_s) && kiosk.touchEach({u"9"_s, u"9"_s, u"ハイフン"_s, u"9"_s}) && kiosk.touch(u"次へ"_s) &&
-           kiosk.picture(u"building"_s) && kiosk.touch(u"ない"_s) && kiosk.touch(u"はい、この住所から"_s) && kiosk.touch(u"次へ"_s) &&
-           kiosk.touch(kiosk.visit().facts.persons.front().name) && kiosk.picture(u"head"_s) && kiosk.touch(u"次へ"_s);
+    return kiosk.reach(StepKind::EnteringMove) && kiosk.touch(u"今日の日にする"_s) && kiosk.picture(u"move-date"_s) &&
+           kiosk.touch(u"次へ"_s) && kiosk.touchEach({u"6"_s, u"5"_s, u"0"_s, u"0"_s, u"0"_s, u"0"_s, u"1"_s}) &&
+           kiosk.picture(u"postal-code"_s) && kiosk.touch(u"次へ"_s) &&
+           kiosk.touchEach({u"9"_s, u"9"_s, u"ハイフン"_s, u"9"_s}) && kiosk.touch(u"次へ"_s) &&
+           kiosk.picture(u"building"_s) && kiosk.touch(u"ない"_s) && kiosk.touch(u"はい、この住所から"_s) &&
+           kiosk.touch(u"次へ"_s) && kiosk.touch(kiosk.visit().facts.persons.front().name) &&
+           kiosk.picture(u"head"_s) && kiosk.touch(u"次へ"_s);
 }
 
 /// What the person of the demonstration says to each fact; else the last answer on the page.
 QString answerFor(const procedures::Question& question, const procedures::Case& facts) {
-    static const QHash<QString, QString> answers{{u"insurance"_s, u"kokuho"_s}, {u"notice_kind"_s, u"paper_certificate"_s},
-                                                 {u"card"_s, u"none"_s},        {u"school"_s, u"es"_s},
-                                                 {u"pension"_s, u"1"_s},        {u"care_level"_s, u"none"_s}};
+    static const QHash<QString, QString> answers{
+        {u"insurance"_s, u"kokuho"_s}, {u"notice_kind"_s, u"paper_certificate"_s},
+        {u"card"_s, u"none"_s},        {u"school"_s, u"es"_s},
+        {u"pension"_s, u"1"_s},        {u"care_level"_s, u"none"_s}};
     switch (question.kind) {
     case procedures::QuestionKind::YesNo:
         return u"いいえ"_s;
@@ -157,21 +163,24 @@ bool fillFields(Player& kiosk) {
 }
 
 bool handOver(Player& kiosk) {
-    return kiosk.picture(u"review"_s) && kiosk.touch(u"次の紙"_s) && kiosk.picture(u"review-next"_s) && kiosk.touch(u"この内容でよい"_s) &&
-           kiosk.reach(StepKind::Signing) && kiosk.glass().stroke(u"署名するところ"_s, {0.1, 0.4}, {0.4, 0.6}) &&
-           kiosk.glass().stroke(u"署名するところ"_s, {0.5, 0.3}, {0.85, 0.6}) && kiosk.picture(u"sign"_s) && kiosk.touch(u"これで署名する"_s) &&
-           kiosk.reach(StepKind::ChoosingHandOver) && kiosk.picture(u"hand-over"_s) && kiosk.touch(u"受付番号を受け取る"_s) &&
+    return kiosk.picture(u"review"_s) && kiosk.touch(u"次の紙"_s) && kiosk.picture(u"review-next"_s) &&
+           kiosk.touch(u"この内容でよい"_s) && kiosk.reach(StepKind::Signing) &&
+           kiosk.glass().stroke(u"署名するところ"_s, {0.1, 0.4}, {0.4, 0.6}) &&
+           kiosk.glass().stroke(u"署名するところ"_s, {0.5, 0.3}, {0.85, 0.6}) && kiosk.picture(u"sign"_s) &&
+           kiosk.touch(u"これで署名する"_s) && kiosk.reach(StepKind::ChoosingHandOver) &&
+           kiosk.picture(u"hand-over"_s) && kiosk.touch(u"受付番号を受け取る"_s) &&
            kiosk.reach(StepKind::ShowingReceipt) && kiosk.picture(u"receipt"_s);
 }
 
 bool sealAndPrint(Player& counter, const QString& receipt, const QString& event) {
-    if (!counter.touch(u"新しくする"_s) || !counter.touch(receipt + u' ' + event) || !counter.reach(StepKind::Working) ||
-        !Glass::waitUntil([&] { return !counter.visit().documents.empty(); })) {
+    if (!counter.touch(u"新しくする"_s) || !counter.touch(receipt + u' ' + event) ||
+        !counter.reach(StepKind::Working) || !Glass::waitUntil([&] { return !counter.visit().documents.empty(); })) {
         return false;
     }
     return counter.picture(u"open"_s) && counter.touch(u"記録する"_s) && counter.touch(u"マイナンバーカード"_s) &&
-           counter.touch(u"写真つき1点"_s) && counter.picture(u"identity"_s) && counter.touch(u"この確認を記録する"_s) &&
-           counter.touch(u"電子署名する"_s) && Glass::waitUntil([&] { return counter.visit().sealed && counter.step() == StepKind::Working; }) &&
+           counter.touch(u"写真つき1点"_s) && counter.picture(u"identity"_s) &&
+           counter.touch(u"この確認を記録する"_s) && counter.touch(u"電子署名する"_s) &&
+           Glass::waitUntil([&] { return counter.visit().sealed && counter.step() == StepKind::Working; }) &&
            counter.picture(u"sealed"_s) && counter.touch(u"印刷する"_s) && counter.reach(StepKind::AskingPaper) &&
            counter.picture(u"paper"_s) && counter.touch(u"はい、ぜんぶ出ました"_s) && counter.reach(StepKind::Working);
 }
@@ -183,7 +192,8 @@ bool save(const QString& folder, const QString& name, const QByteArray& bytes) {
 }
 
 bool savePapers(const std::vector<visit::Document>& documents, const DemoScript& script) {
-    return save(script.folder, u"ca.pem"_s, script.caPem) && std::ranges::all_of(documents, [&](const visit::Document& document) {
+    return save(script.folder, u"ca.pem"_s, script.caPem) &&
+           std::ranges::all_of(documents, [&](const visit::Document& document) {
                return document.sealed && save(script.folder, document.fileName, document.pdf);
            });
 }

@@ -13,8 +13,8 @@ struct DemoScript {
     QString pin; ///< of the card that lies on the reader; a persona's, so no secret
 };
 
-/// Plays one visit by touch on the real pages, kiosk to counter, and leaves the sealed papers, the CA to check them against and a
-/// picture of every step in the folder, printing their names. The program's exit status. GUI thread.
+/// Plays one visit by touch on the real pages, kiosk to counter, and leaves the sealed papers, the CA to check them
+/// against and a picture of every step in the folder, printing their names. The program's exit status. GUI thread.
 int playDemoVisit(Place& kiosk, Place& counter, const DemoScript& script);
 
 } // namespace kakanai::wiring

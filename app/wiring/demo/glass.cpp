@@ -46,11 +46,14 @@ QAccessibleInterface* Glass::find(const QString& name, bool pressable) const {
     return findBelow(QAccessible::queryAccessibleInterface(&window_), name, pressable);
 }
 
-bool Glass::sees(const QString& name) const { return find(name, false) != nullptr; }
+bool Glass::sees(const QString& name) const {
+    return find(name, false) != nullptr;
+}
 
 void Glass::point(int state, QPointF at) {
     const QPointF global = window_.mapToGlobal(at);
-    qt_handleTouchEventv2(&window_, finger_.get(), {QEventPoint(0, static_cast<QEventPoint::State>(state), at, global)}, Qt::NoModifier);
+    qt_handleTouchEventv2(&window_, finger_.get(), {QEventPoint(0, static_cast<QEventPoint::State>(state), at, global)},
+                          Qt::NoModifier);
 }
 
 QPointF Glass::middleOf(const QString& name) const {
@@ -83,7 +86,8 @@ bool Glass::bringIntoView(const QString& name) {
         }
         bool shown = true;
         for (const QQuickItem* parent = item->parentItem(); parent; parent = parent->parentItem()) {
-            shown = shown && (!parent->clip() || parent->mapRectToScene(parent->boundingRect()).contains(middleOf(name)));
+            shown =
+                shown && (!parent->clip() || parent->mapRectToScene(parent->boundingRect()).contains(middleOf(name)));
         }
         if (shown || !find(more, true)) {
             return shown;

@@ -12,8 +12,8 @@ class QQuickWindow;
 
 namespace kakanai::wiring {
 
-/// The glass of one window, touched as a finger would: controls are found by their accessible names. GUI thread; lets the event loop
-/// run while it waits.
+/// The glass of one window, touched as a finger would: controls are found by their accessible names. GUI thread; lets
+/// the event loop run while it waits.
 class Glass {
 public:
     explicit Glass(QQuickWindow& window);

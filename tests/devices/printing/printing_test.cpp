@@ -50,8 +50,7 @@ JobStatus followUntil(Printer& printer, JobId job, JobStatus wanted, const std::
 
 JobStatus followToTheEnd(Printer& printer, JobId job) {
     bool heard = false;
-    return followUntil(
-        printer, job, {JobState::HandedOver, PrintFault::None}, [](Patience&) {}, heard);
+    return followUntil(printer, job, {JobState::HandedOver, PrintFault::None}, [](Patience&) {}, heard);
 }
 
 } // namespace

@@ -14,8 +14,8 @@
 using namespace kakanai;
 using namespace Qt::StringLiterals;
 
-/// One family moves in: a card in the real smart-card service, touches on the real pages, kiosk to counter, a sealed set of papers, and
-/// paper at a real printer. Afterwards nobody's name is left on the machine.
+/// One family moves in: a card in the real smart-card service, touches on the real pages, kiosk to counter, a sealed
+/// set of papers, and paper at a real printer. Afterwards nobody's name is left on the machine.
 class RoadTest : public QObject {
     Q_OBJECT
 
@@ -35,7 +35,8 @@ private Q_SLOTS:
         QVERIFY(personas);
         const auto taro = std::ranges::find(*personas, u"taro"_s, &scanners::simulated::Persona::id);
         QVERIFY(taro != personas->end());
-        card_ = std::make_unique<tests::ServedCard>(*taro, scanners::simulated::SimulatedFault{}, scanners::simulated::SimulatedCardOptions{});
+        card_ = std::make_unique<tests::ServedCard>(*taro, scanners::simulated::SimulatedFault{},
+                                                    scanners::simulated::SimulatedCardOptions{});
         const auto reader = scanners::pcsc::makePcscReader();
         QVERIFY(card_->isNoticed(*reader));
         const tests::Program program(QStringLiteral(KAKANAI_PROGRAM), home_.path());
@@ -46,7 +47,8 @@ private Q_SLOTS:
 
     void everyStep_hasItsPicture() {
         const QStringList pictures = QDir(out()).entryList({u"*.png"_s}, QDir::Files);
-        for (const QString& page : {u"welcome"_s, u"pin"_s, u"confirm"_s, u"family"_s, u"result"_s, u"review"_s, u"sign"_s, u"receipt"_s, u"sealed"_s}) {
+        for (const QString& page : {u"welcome"_s, u"pin"_s, u"confirm"_s, u"family"_s, u"result"_s, u"review"_s,
+                                    u"sign"_s, u"receipt"_s, u"sealed"_s}) {
             QVERIFY2(!pictures.filter(page).isEmpty(), qPrintable(page));
         }
     }
@@ -57,7 +59,8 @@ private Q_SLOTS:
         const QByteArray ca = read(out() + u"/ca.pem"_s);
         for (const QString& paper : papers) {
             const QString words = bench_.pdfsig(read(out() + u'/' + paper), {ca});
-            QVERIFY2(words.contains(u"Signature is Valid") && words.contains(u"Certificate is Trusted"), qPrintable(paper + words));
+            QVERIFY2(words.contains(u"Signature is Valid") && words.contains(u"Certificate is Trusted"),
+                     qPrintable(paper + words));
         }
     }
 

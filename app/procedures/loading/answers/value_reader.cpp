@@ -19,7 +19,7 @@ bool isMunicipalityCode(const QString& code) {
     return (11 - sum % 11) % 10 == code[5].digitValue();
 }
 
-QString Address::*partNamed(const QString& key) {
+QString Address::* partNamed(const QString& key) {
     static const QHash<QString, QString Address::*> parts{{u"postal_code"_s, &Address::postalCode},
                                                           {u"prefecture"_s, &Address::prefecture},
                                                           {u"municipality"_s, &Address::municipality},
@@ -177,7 +177,7 @@ Address ValueReader::address(const TextTree& tree, const JsonPointer& at) {
     for (qsizetype i = 0; i < tree.keys.size(); ++i) {
         const QString& key = tree.keys[i];
         const TextTree& value = tree.items[static_cast<std::size_t>(i)];
-        QString Address::*const part = partNamed(key);
+        QString Address::* const part = partNamed(key);
         if (!part) {
             fail(at / key);
         } else if (isUntold(value)) {

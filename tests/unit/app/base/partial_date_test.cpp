@@ -23,7 +23,8 @@ class PartialDateTest : public QObject {
 private Q_SLOTS:
     void parse_whatIsNoDate_isNothing_data() {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"", "2026", "2026-13-01", "2026-02-30", "2026-00-05", "20260230", "2026/01/01", "２０２６0101", "0000-01-01"}) {
+        for (const char* text : {"", "2026", "2026-13-01", "2026-02-30", "2026-00-05", "20260230", "2026/01/01",
+                                 "２０２６0101", "0000-01-01"}) {
             QTest::newRow(text) << QString::fromUtf8(text);
         }
     }

@@ -22,9 +22,9 @@ Visit fullVisit() {
     visit.facts.facts = {{u"known_date"_s, base::PartialDate{2026, 11, 20}}, {u"notice_kind"_s, {}}};
     visit.facts.household = {
         {u"dog"_s, 2}, {u"new_head"_s, u"taro"_s}, {u"spouses"_s, QStringList{u"taro"_s, u"hana"_s}}};
-    visit.facts.addresses = {{u"new"_s,
-                              {u"650-0000"_s, u"兵庫県"_s, u"神戸市中央区"_s, u"葛󠄀町"_s, u"九十九番99号"_s,
-                               u"𠮷田ハイツ"_s, u"281107"_s}}};
+    visit.facts.addresses = {
+        {u"new"_s,
+         {u"650-0000"_s, u"兵庫県"_s, u"神戸市中央区"_s, u"葛󠄀町"_s, u"九十九番99号"_s, u"𠮷田ハイツ"_s, u"281107"_s}}};
     visit.facts.values = {{u"dog.name"_s, u"ポチ"_s}};
     procedures::Person taro{
         .id = u"taro"_s, .name = u"髙﨑 𠮷郎"_s, .kana = u"か゚"_s, .birthDate = base::PartialDate{1984, 0, 0}};

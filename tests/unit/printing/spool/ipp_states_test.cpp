@@ -76,11 +76,8 @@ private Q_SLOTS:
     void follow_stopWhileWaiting_endsAtOnce() {
         std::stop_source stop;
         const std::jthread stopper([&] { stop.request_stop(); });
-        const auto end = followJob(
-            [] {
-                return JobStatus{JobState::Queued, PrintFault::Offline};
-            },
-            [](JobStatus) {}, stop.get_token(), std::chrono::hours(1));
+        const auto end = followJob([] { return JobStatus{JobState::Queued, PrintFault::Offline}; }, [](JobStatus) {},
+                                   stop.get_token(), std::chrono::hours(1));
         QVERIFY(end == (JobStatus{JobState::Queued, PrintFault::Offline}));
     }
 };
