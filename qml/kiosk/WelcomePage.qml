@@ -72,9 +72,11 @@ Item {
             }
         }
 
-        Item {
-            width: 1
-            height: Theme.group
+        Words {
+            width: parent.width
+            text: qsTr("マイナンバーカードをお持ちの方は、ご用意ください。なくても使えます。")
+            color: Theme.inkSoft
+            horizontalAlignment: Text.AlignHCenter
         }
 
         KButton {
