@@ -73,9 +73,9 @@ Item {
         id: specimen
 
         visible: root.visit.specimen
-        anchors { right: look.left; rightMargin: Theme.gap; top: parent.top; topMargin: 16 }
+        anchors { right: look.left; rightMargin: Theme.gap; top: parent.top; topMargin: 8 }
         width: specimenWords.implicitWidth + 32
-        height: 48
+        height: 44
         radius: 8
         color: "transparent"
         border.width: 2
