@@ -79,6 +79,11 @@ Item {
             horizontalAlignment: Text.AlignHCenter
         }
 
+        Item {
+            width: 1
+            height: 1
+        }
+
         KButton {
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width, 720)
