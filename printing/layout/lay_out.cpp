@@ -47,14 +47,14 @@ void drawMark(PageBuilder& page, const QSizeF& paper, const QString& mark) {
         return;
     }
     constexpr double degrees = 30;
-    const double size = std::min(paper.width(), paper.height()) * 0.6 / unit->width;
+    const double size = std::min(paper.width(), paper.height()) * 0.5 / unit->width;
     const QPointF start(paper.width() / 2 - unit->width * size / 2, paper.height() / 2 + middleAboveBaseline * size);
     for (auto run : unit->runs) {
         run.size = size;
         for (auto& glyph : run.glyphs) {
             glyph.at = start + glyph.at * size;
         }
-        page.addMark({std::move(run), degrees, 0.85});
+        page.addMark({std::move(run), degrees, 0.9});
     }
 }
 
@@ -66,6 +66,19 @@ void drawPageNumber(PageBuilder& page, const QSizeF& paper, int number, int coun
                      .size = 2.8,
                      .smallest = 2.8,
                      .align = Align::Centre,
+                     .field = {}});
+}
+
+/// Above the page's number; below the lowest ruling of the shipped forms.
+void drawFooter(PageBuilder& page, const QSizeF& paper, const QString& footer) {
+    constexpr double fromBottom = 14.5;
+    constexpr double height = 4;
+    constexpr double side = 15;
+    drawBlock(page, {.text = footer,
+                     .rect = {side, paper.height() - fromBottom, paper.width() - 2 * side, height},
+                     .size = 2.6,
+                     .smallest = 2,
+                     .align = Align::Right,
                      .field = {}});
 }
 
@@ -88,6 +101,7 @@ PaperResult<LaidOutForm> layOut(const FormLayout& form, const FormValues& values
             if (count > 1) {
                 drawPageNumber(page, form.paper, number + 1, count);
             }
+            drawFooter(page, form.paper, values.footer);
             if (page.error()) {
                 return std::unexpected(*page.error());
             }

@@ -15,7 +15,7 @@ Pressable {
     name: text
     note: detail
     checkable: !leads
-    implicitHeight: Math.max(Theme.target + 2 * Theme.near, column.implicitHeight + 2 * Theme.near)
+    implicitHeight: Math.max(Theme.target + 2 * Theme.near, column.implicitHeight + 2 * Theme.gap)
 
     Rectangle {
         anchors.fill: parent
@@ -65,7 +65,7 @@ Pressable {
             visible: text !== ""
             width: parent.width
             text: root.detail
-            font.pixelSize: Theme.meta
+            font.pixelSize: Theme.body
             color: Theme.inkSoft
             Accessible.ignored: true
         }

@@ -14,7 +14,7 @@ Column {
     Words {
         width: parent.width
         text: root.label
-        font.pixelSize: Theme.meta
+        font.pixelSize: Theme.counter ? Theme.meta : Theme.body
         color: Theme.inkSoft
     }
 

@@ -69,12 +69,28 @@ Item {
         }
     }
 
-    Words {
+    Rectangle {
+        id: specimen
+
         visible: root.visit.specimen
-        anchors { right: look.left; rightMargin: Theme.gap; top: parent.top; topMargin: 12 }
-        text: qsTr("見本")
-        font.pixelSize: 24
-        color: Theme.ko
+        anchors { right: look.left; rightMargin: Theme.gap; top: parent.top; topMargin: 8 }
+        width: specimenWords.implicitWidth + 32
+        height: 44
+        radius: 8
+        color: "transparent"
+        border.width: 2
+        border.color: Theme.ko
+
+        Words {
+            id: specimenWords
+
+            anchors.centerIn: parent
+            text: qsTr("見本")
+            font.pixelSize: 28
+            font.bold: true
+            lineHeight: 1
+            color: Theme.ko
+        }
     }
 
     KButton {

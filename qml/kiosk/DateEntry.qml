@@ -56,7 +56,7 @@ Column {
 
                     width: parent.width
                     text: root.names[box.index]
-                    font.pixelSize: Theme.meta
+                    font.pixelSize: Theme.body
                     color: Theme.inkSoft
                     Accessible.ignored: true
                 }

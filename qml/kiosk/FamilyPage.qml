@@ -41,7 +41,7 @@ PageFrame {
                     visible: text !== ""
                     width: parent.width
                     text: member.modelData.detail
-                    font.pixelSize: Theme.meta
+                    font.pixelSize: Theme.body
                     color: Theme.inkSoft
                 }
 

@@ -37,6 +37,11 @@ PageFrame {
         }
     }
 
+    Item {
+        width: 1
+        height: Theme.near
+    }
+
     Repeater {
         model: root.receipt ? root.receipt.windows : []
 
@@ -50,6 +55,7 @@ PageFrame {
             spacing: Theme.gap
 
             Rectangle {
+                anchors.verticalCenter: parent.verticalCenter
                 width: Theme.icon * 1.4
                 height: width
                 radius: width / 2
@@ -65,7 +71,9 @@ PageFrame {
             }
 
             Words {
+                anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - Theme.icon * 1.4 - parent.spacing
+                lineHeight: 1.2
                 text: stop.modelData.window + "　" + stop.modelData.department
                 font.pixelSize: Theme.answer
             }

@@ -66,7 +66,7 @@ Pressable {
             width: parent.width
             text: (root.procedure.critical ? qsTr("急ぎ") + "　" : "") + root.procedure.deadline + root.procedure.outcome
             font.bold: root.procedure.critical
-            font.pixelSize: root.procedure.critical ? Theme.body : Theme.meta
+            font.pixelSize: Theme.body
             color: root.procedure.critical ? Theme.shu : Theme.inkSoft
             Accessible.ignored: true
         }

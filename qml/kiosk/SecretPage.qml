@@ -49,7 +49,7 @@ PageFrame {
         visible: root.secret !== null && root.secret.offersPad
         width: parent.width
         text: root.secret ? root.secret.spoken : ""
-        font.pixelSize: Theme.meta
+        font.pixelSize: Theme.body
         color: Theme.inkSoft
     }
 

@@ -72,9 +72,16 @@ Item {
             }
         }
 
+        Words {
+            width: parent.width
+            text: qsTr("マイナンバーカードをお持ちの方は、ご用意ください。なくても使えます。")
+            color: Theme.inkSoft
+            horizontalAlignment: Text.AlignHCenter
+        }
+
         Item {
             width: 1
-            height: Theme.group
+            height: 1
         }
 
         KButton {

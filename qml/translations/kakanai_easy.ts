@@ -643,6 +643,10 @@
         <source>はじめる</source>
         <translation>はじめる</translation>
     </message>
+    <message>
+        <source>マイナンバーカードをお持ちの方は、ご用意ください。なくても使えます。</source>
+        <translation>マイナンバーカードが あれば、出して ください。なくても できます。</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -643,6 +643,10 @@
         <source>はじめる</source>
         <translation>Start</translation>
     </message>
+    <message>
+        <source>マイナンバーカードをお持ちの方は、ご用意ください。なくても使えます。</source>
+        <translation>Have your My Number Card ready if you have one. You can also go on without it.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

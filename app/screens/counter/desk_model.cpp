@@ -40,9 +40,35 @@ QVariantList DeskModel::persons() const {
     return list;
 }
 
+// A visit taken from the kiosk does not bring along what was asked, so the facts tell which questions are answered.
+QStringList DeskModel::answeredQuestions() const {
+    QStringList keys = visit().asked;
+    const auto* event = catalogue().event(facts().event);
+    for (const auto& id : event == nullptr ? QStringList() : event->questions) {
+        const auto* question = catalogue().question(id);
+        if (question == nullptr) {
+            continue;
+        }
+        QStringList persons{QString()};
+        if (question->scope == procedures::Scope::Person) {
+            persons.clear();
+            for (const auto& person : facts().persons) {
+                persons << person.id;
+            }
+        }
+        for (const auto& person : persons) {
+            const auto key = id + u'/' + person;
+            if (!keys.contains(key) && !std::holds_alternative<std::monostate>(answerOf(facts(), *question, person))) {
+                keys << key;
+            }
+        }
+    }
+    return keys;
+}
+
 QVariantList DeskModel::answers() const {
     QVariantList list;
-    for (const auto& asked : visit().asked) {
+    for (const auto& asked : answeredQuestions()) {
         const auto* question = catalogue().question(asked.section(u'/', 0, 0));
         if (question == nullptr) {
             continue;

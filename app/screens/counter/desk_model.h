@@ -78,6 +78,7 @@ Q_SIGNALS:
 private:
     const procedures::Question* chosenQuestion() const;
     QString chosenPerson() const;
+    QStringList answeredQuestions() const; ///< "Q16/hana"
     QString outcomeWords(procedures::Outcome outcome) const;
     QVariantMap procedureRow(const QString& id, const QString& outcome, const procedures::Decision* row) const;
     QVariantList procedureRows() const;

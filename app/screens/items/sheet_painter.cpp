@@ -49,7 +49,8 @@ struct ItemPainter {
     void operator()(const printing::Watermark& watermark) const {
         painter.save();
         painter.translate(size.width() / 2, size.height() / 2);
-        painter.rotate(watermark.degrees);
+        painter.rotate(-watermark.degrees); // the sheet counts counter-clockwise, the painter clockwise
+        painter.translate(-size.width() / 2, -size.height() / 2);
         draw(watermark.run, grey(watermark.grey));
         painter.restore();
     }
@@ -59,7 +60,11 @@ struct ItemPainter {
             painter.save();
             painter.translate(glyph.at);
             painter.scale(run.size * run.horizontalScale, run.size);
-            painter.fillPath(fonts.outline(run.font, glyph.glyph), colour);
+            const auto outline = fonts.outline(run.font, glyph.glyph);
+            painter.fillPath(outline, colour);
+            if (run.outline > 0) {
+                painter.strokePath(outline, QPen(colour, run.outline / run.size));
+            }
             painter.restore();
         }
     }

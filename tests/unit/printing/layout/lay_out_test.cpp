@@ -215,6 +215,27 @@ private Q_SLOTS:
         }
     }
 
+    void footer_onEverySheet_standsInsideTheFoot() {
+        FormValues values = movers({u"一"_s, u"二"_s});
+        values.footer = u"電子署名無"_s;
+        const auto made = laidOut(formOf({nameTable(1)}), values);
+        QCOMPARE(made.sheets.size(), 2U);
+        for (const auto& sheet : made.sheets) {
+            QVERIFY(textOf(sheet, false).contains(values.footer));
+            const auto runs = itemsOf<GlyphRun>(sheet);
+            const auto footer =
+                std::ranges::find_if(runs, [](const auto& run) { return run.glyphs.front().text == u"電"; });
+            QVERIFY(footer != runs.end());
+            QVERIFY(footer->glyphs.front().at.y() > sheet.size.height() - 15);
+            QVERIFY(footer->glyphs.back().at.x() + footer->size <= sheet.size.width() - 14.9);
+        }
+    }
+
+    void footer_absent_drawsNothing() {
+        const auto made = laidOut(formOf({LabelPart{.rect = {10, 10, 90, 8}, .text = u"届"_s}}), {});
+        QCOMPARE(textOf(made.sheets.front(), false), u"届"_s);
+    }
+
     void label_tooWide_shrinks() {
         const auto made = laidOut(formOf({LabelPart{.rect = {10, 10, 20, 8}, .text = u"介護保険被保険者番号"_s}}), {});
         const auto runs = itemsOf<GlyphRun>(made.sheets.front());
