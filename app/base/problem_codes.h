@@ -30,7 +30,6 @@
     X(AnswersCardMissing,     "answers.card.missing",   Error, Again) \
     X(AnswersDateFuture,      "answers.date.future",    Alert, Again) \
     X(CatalogInvalid,         "catalog.invalid",        Error, Staff) \
-    X(CatalogEntryHidden,     "catalog.entry.hidden",   Alert, Staff) \
     X(PaperTextOverflow,      "paper.text.overflow",    Alert, Staff) \
     X(PaperGlyphMissing,      "paper.glyph.missing",    Error, Staff) \
     X(PaperFontMissing,       "paper.font.missing",     Error, OutOfService) \

@@ -1,3 +1,4 @@
+// Longer than the rule: the list of commands is one table, read from top to bottom.
 #include "app/cli/command_line.h"
 
 #include "app/cli/commands.h"
@@ -179,6 +180,8 @@ int window(const Arguments& arguments, Parts& parts, const Output& output) {
     if (arguments.has(u"store-passphrase-stdin"_s)) {
         request.storePassphrase = readSecretLine().value_or(QByteArray());
     }
+    request.say = [&](const QString& line) { output.say(line); };
+    request.diagnose = [&](const QString& line) { output.diagnose(line); };
     return parts.openWindow(request);
 }
 

@@ -60,6 +60,8 @@ struct WindowRequest {
     QString data;
     QString catalogue;
     Simulation simulation;
+    std::function<void(const QString&)> say;      ///< for people, on standard output
+    std::function<void(const QString&)> diagnose; ///< on standard error
     QByteArray sealPassphrase;
     QByteArray storePassphrase;
 };

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <fstream>
 #include <iconv.h>
-#include <iostream>
 #include <map>
 #include <set>
 #include <sstream>
@@ -216,6 +215,5 @@ int main(int argc, char** argv) {
     if (arguments.size() == 3 && arguments[0] == "postal") {
         return makePostal(arguments[1], arguments[2]);
     }
-    std::cerr << "kakanai_make_tables names JINMEI IPADIC OUT | postal ZIPCODE OUT\n";
-    return 2;
+    return 2; // wrongly called: the usage stands at the top
 }

@@ -23,12 +23,12 @@ struct PrintDocuments {}; ///< kiosk: unsealed, saying so -> HandedOver, PrintPr
 struct LoadList {};       ///< -> ListLoaded or StoreFailed
 struct LoadVisit {
     QString receipt;
-};                       ///< -> VisitLoaded or StoreFailed
+}; ///< -> VisitLoaded or StoreFailed
 struct SealDocuments {}; ///< -> Sealed or SealFailed
 struct PrintSealed {};   ///< -> PrintDone or PrintFailed
 struct StoreVisit {
     db::VisitState state;
-};                  ///< -> Stored or StoreFailed
+}; ///< -> Stored or StoreFailed
 struct EraseAll {}; ///< -> Erased
 struct RingStaff {
     bool on;

@@ -8,8 +8,15 @@ namespace kakanai::wiring {
 Executor::Executor(Devices devices, SecretSlot& slot) : devices_(std::move(devices)), slot_(slot) {}
 
 Executor::~Executor() {
+    stop();
+}
+
+void Executor::stop() {
     stopCard();
     printStop_.request_stop();
+    for (Worker* worker : {&watcher_, &cards_, &papers_, &printer_, &store_}) {
+        worker->stop();
+    }
 }
 
 void Executor::execute(const visit::Effect& effect, const visit::Visit& visit, const Post& post) {

@@ -23,6 +23,9 @@ public:
     /// Destroys the pages and answers whether nothing of them is left; asked on the GUI thread while a visit is erased.
     void whenErasing(std::function<bool()> destroyPages) { destroyPages_ = std::move(destroyPages); }
 
+    /// Ends all work, so that no answer comes any more: before the runner that waits for them goes.
+    void stop();
+
     void execute(const visit::Effect& effect, const visit::Visit& visit, const Post& post) override;
 
 private:

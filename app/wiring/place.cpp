@@ -20,7 +20,9 @@ Place::Place(visit::Place place, const Devices& devices, const screens::KanaSour
     }
 }
 
-Place::~Place() = default;
+Place::~Place() {
+    executor_.stop();
+}
 
 screens::Services Place::services(Place& self, const screens::KanaSource& kana) {
     return {self.source_, self.slot_, kana, *self.devices_.fonts, *self.devices_.clock};

@@ -8,8 +8,6 @@
 
 #include <QGuiApplication>
 
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
 
 namespace kakanai::wiring {
@@ -17,10 +15,9 @@ namespace {
 
 constexpr int failed = 1;
 
-int tell(const base::Problem& problem) {
+int tell(const cli::WindowRequest& request, const base::Problem& problem) {
     const base::ProblemWords words = base::problemWords(problem.code(), u"ja"_s);
-    const QString line = words.happened + u' ' + words.staff + u" ["_s + problem.codeText() + u']';
-    std::fprintf(stderr, "%s\n", line.toUtf8().constData());
+    request.diagnose(words.happened + u' ' + words.staff + u" ["_s + problem.codeText() + u']');
     return failed;
 }
 
@@ -37,7 +34,7 @@ screens::Window::Look lookOf(const cli::WindowRequest& request, visit::Place pla
 int runDemo(const cli::WindowRequest& request, const std::shared_ptr<const base::Clock>& clock) {
     const auto demo = DemoDevices::make(request, clock);
     if (!demo) {
-        return tell(demo.error());
+        return tell(request, demo.error());
     }
     const kana::Tables kana;
     std::vector<std::unique_ptr<Place>> places;
@@ -48,7 +45,7 @@ int runDemo(const cli::WindowRequest& request, const std::shared_ptr<const base:
         }
         const auto devices = (*demo)->forPlace(place);
         if (!devices) {
-            return tell(devices.error());
+            return tell(request, devices.error());
         }
         places.push_back(std::make_unique<Place>(place, *devices, kana, lookOf(request, place)));
         if (!places.back()->isReady()) {
@@ -56,7 +53,9 @@ int runDemo(const cli::WindowRequest& request, const std::shared_ptr<const base:
         }
     }
     if (!request.demoVisitFolder.isEmpty()) {
-        return playDemoVisit(*places[0], *places[1], {request.demoVisitFolder, (*demo)->caPem(), (*demo)->pin()});
+        return playDemoVisit(
+            *places[0], *places[1],
+            {request.demoVisitFolder, (*demo)->caPem(), (*demo)->pin(), request.say, request.diagnose});
     }
     return QGuiApplication::exec();
 }
@@ -64,13 +63,13 @@ int runDemo(const cli::WindowRequest& request, const std::shared_ptr<const base:
 int runProduction(const cli::WindowRequest& request, const std::shared_ptr<const base::Clock>& clock) {
     const auto settings = readSettings(request.data);
     if (!settings) {
-        return tell(settings.error());
+        return tell(request, settings.error());
     }
     const bool counter = (request.role.isEmpty() ? settings->role : request.role) == "counter"_L1;
     const visit::Place role = counter ? visit::Place::Counter : visit::Place::Kiosk;
     const auto devices = productionDevices(request, *settings, role, clock);
     if (!devices) {
-        return tell(devices.error());
+        return tell(request, devices.error());
     }
     const kana::Tables kana;
     Place place(role, *devices, kana, lookOf(request, role));

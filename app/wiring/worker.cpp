@@ -4,9 +4,11 @@ namespace kakanai::wiring {
 
 Worker::Worker() : thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
-Worker::~Worker() {
+void Worker::stop() {
     thread_.request_stop();
-    thread_.join();
+    if (thread_.joinable()) {
+        thread_.join();
+    }
 }
 
 void Worker::post(std::function<void()> work) {

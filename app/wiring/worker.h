@@ -14,11 +14,13 @@ namespace kakanai::wiring {
 class Worker {
 public:
     Worker();
-    ~Worker(); ///< lets the work under way end, drops the rest
+    ~Worker() { stop(); }
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
     void post(std::function<void()> work);
+    /// Lets the work under way end and drops the rest; nothing that is posted later is done.
+    void stop();
 
 private:
     void run(const std::stop_token& stop);

@@ -1,3 +1,4 @@
+// Longer than the rule: one open visit with everything in it.
 #include "tests/pages/album.h"
 #include "tests/pages/desk_twins.h"
 #include "tests/pages/hand.h"

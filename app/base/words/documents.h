@@ -32,14 +32,6 @@ inline constexpr Wording CatalogInvalid{
     .en = {u"The list of procedures could not be prepared.", u"Please call a staff member."},
     .staff = u"カタログに直す所があります。「kakanai catalog check」で、ファイルと行と直し方を見てください。"};
 
-inline constexpr Wording CatalogEntryHidden{
-    .ja = {u"一部の手続きを、この端末では案内していません。", u"このまま進めます。足りない手続きは職員が確かめます。"},
-    .easy = {u"ここに 出ない 手続きが あります。", u"このまま 進んでください。職員が 確かめます。"},
-    .en = {u"Some procedures are not shown on this machine.",
-           u"You can go on. A staff member will check for missing procedures."},
-    .staff = u"カタログの一部に直す所があり、外してあります。「kakanai catalog "
-             u"check」で確かめ、その手続きは口頭で案内してください。"};
-
 inline constexpr Wording PaperTextOverflow{
     .ja = {u"書類の枠に入りきらない文字があります。", u"このまま進めます。入りきらない所は職員が書き足します。"},
     .easy = {u"紙に 入らない 文字が あります。", u"このまま 進んでください。職員が 書きます。"},

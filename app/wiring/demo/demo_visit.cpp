@@ -7,8 +7,6 @@
 #include <QQuickWindow>
 #include <QSaveFile>
 
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
 
 namespace kakanai::wiring {
@@ -31,8 +29,8 @@ public:
             return true;
         }
         const std::string_view where = visit::nameOf(step());
-        std::fprintf(stderr, "%.*s: nothing to touch is called %s\n", int(where.size()), where.data(),
-                     name.toUtf8().constData());
+        script_.diagnose(QString::fromLatin1(where.data(), qsizetype(where.size())) +
+                         u": nothing to touch is called "_s + name);
         picture(u"stuck"_s);
         return false;
     }
@@ -44,7 +42,7 @@ public:
     }
     bool picture(const QString& name) {
         const QString file = u"%1-%2-%3.png"_s.arg(prefix_).arg(++pictures_, 2, 10, QChar(u'0')).arg(name);
-        std::printf("%s\n", file.toUtf8().constData());
+        script_.say(file);
         return glass_.picture(QDir(script_.folder).filePath(file));
     }
 
@@ -185,16 +183,16 @@ bool sealAndPrint(Player& counter, const QString& receipt, const QString& event)
            counter.picture(u"paper"_s) && counter.touch(u"はい、ぜんぶ出ました"_s) && counter.reach(StepKind::Working);
 }
 
-bool save(const QString& folder, const QString& name, const QByteArray& bytes) {
-    QSaveFile file(QDir(folder).filePath(name));
-    std::printf("%s\n", name.toUtf8().constData());
+bool save(const DemoScript& script, const QString& name, const QByteArray& bytes) {
+    QSaveFile file(QDir(script.folder).filePath(name));
+    script.say(name);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }
 
 bool savePapers(const std::vector<visit::Document>& documents, const DemoScript& script) {
-    return save(script.folder, u"ca.pem"_s, script.caPem) &&
+    return save(script, u"ca.pem"_s, script.caPem) &&
            std::ranges::all_of(documents, [&](const visit::Document& document) {
-               return document.sealed && save(script.folder, document.fileName, document.pdf);
+               return document.sealed && save(script, document.fileName, document.pdf);
            });
 }
 

@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+
 namespace kakanai::wiring {
 
 class Place;
@@ -10,7 +12,9 @@ class Place;
 struct DemoScript {
     QString folder; ///< where papers and pictures go
     QByteArray caPem;
-    QString pin; ///< of the card that lies on the reader; a persona's, so no secret
+    QString pin;                                  ///< of the card that lies on the reader; a persona's, so no secret
+    std::function<void(const QString&)> say;      ///< names of what was left
+    std::function<void(const QString&)> diagnose; ///< where it stopped
 };
 
 /// Plays one visit by touch on the real pages, kiosk to counter, and leaves the sealed papers, the CA to check them

@@ -10,7 +10,7 @@ using namespace loading;
 namespace {
 
 base::Problem unreadable(const TreeError& error) {
-    base::Problem problem = base::Problem(base::ProblemCode::AnswersInvalid).with(base::DetailKey::Path, QString());
+    const base::Problem problem = ValueReader::invalid({});
     return error.line > 0 ? problem.with(base::DetailKey::Line, error.line) : problem;
 }
 

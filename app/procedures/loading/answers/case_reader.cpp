@@ -199,7 +199,7 @@ private:
 
     void takeFromCard(Person& person, const JsonPointer& at) {
         if (!defaults_.card) {
-            reader_.fail(at, base::ProblemCode::AnswersCardMissing);
+            reader_.fail(base::Problem(base::ProblemCode::AnswersCardMissing).with(base::DetailKey::Path, at.text()));
             return;
         }
         if (std::ranges::any_of(facts().persons, &Person::fromCard)) {

@@ -32,9 +32,13 @@ QString Address::* partNamed(const QString& key) {
 
 } // namespace
 
-void ValueReader::fail(const JsonPointer& at, base::ProblemCode code) {
+base::Problem ValueReader::invalid(const QString& pointer) {
+    return base::Problem(base::ProblemCode::AnswersInvalid).with(base::DetailKey::Path, pointer);
+}
+
+void ValueReader::fail(const base::Problem& problem) {
     if (!fault_) {
-        fault_ = base::Problem(code).with(base::DetailKey::Path, at.text());
+        fault_ = problem;
     }
 }
 

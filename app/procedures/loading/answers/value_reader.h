@@ -29,7 +29,10 @@ public:
     QString line(const TextTree& tree, const JsonPointer& at);
     QString oneOf(const TextTree& tree, const QStringList& choices, const JsonPointer& at);
 
-    void fail(const JsonPointer& at, base::ProblemCode code = base::ProblemCode::AnswersInvalid);
+    /// answers.invalid at this place.
+    static base::Problem invalid(const QString& pointer);
+    void fail(const JsonPointer& at) { fail(invalid(at.text())); }
+    void fail(const base::Problem& problem);
     const std::optional<base::Problem>& fault() const { return fault_; }
 
 private:

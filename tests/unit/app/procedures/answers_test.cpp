@@ -1,3 +1,4 @@
+// Longer than the rule: a table of mistakes and where they are found.
 #include "tests/support/suite.h"
 #include "tests/unit/app/procedures/small_catalogue.h"
 

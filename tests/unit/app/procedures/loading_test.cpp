@@ -1,3 +1,4 @@
+// Longer than the rule: a table of broken files and their findings.
 #include "app/procedures/decision_json.h"
 #include "tests/support/suite.h"
 #include "tests/unit/app/procedures/small_catalogue.h"

@@ -1,3 +1,4 @@
+// Longer than the rule: a whole catalogue as text.
 #include "tests/unit/app/procedures/small_catalogue.h"
 
 #include <QTest>
