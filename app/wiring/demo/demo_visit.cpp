@@ -37,8 +37,8 @@ public:
     bool touchEach(const QStringList& names) {
         return std::ranges::all_of(names, [this](const QString& name) { return touch(name); });
     }
-    bool reach(StepKind kind) {
-        return Glass::waitUntil([&] { return step() == kind; });
+    bool reach(StepKind kind, std::chrono::seconds patience = std::chrono::seconds(20)) {
+        return Glass::waitUntil([&] { return step() == kind; }, patience);
     }
     bool picture(const QString& name) {
         const QString file = u"%1-%2-%3.png"_s.arg(prefix_).arg(++pictures_, 2, 10, QChar(u'0')).arg(name);
@@ -170,6 +170,8 @@ bool handOver(Player& kiosk) {
            kiosk.reach(StepKind::ShowingReceipt) && kiosk.picture(u"receipt"_s);
 }
 
+constexpr std::chrono::minutes aPrinterTakes{3};
+
 bool sealAndPrint(Player& counter, const QString& receipt, const QString& event) {
     if (!counter.touch(u"新しくする"_s) || !counter.touch(receipt + u' ' + event) ||
         !counter.reach(StepKind::Working) || !Glass::waitUntil([&] { return !counter.visit().documents.empty(); })) {
@@ -179,8 +181,9 @@ bool sealAndPrint(Player& counter, const QString& receipt, const QString& event)
            counter.touch(u"写真つき1点"_s) && counter.picture(u"identity"_s) &&
            counter.touch(u"この確認を記録する"_s) && counter.touch(u"電子署名する"_s) &&
            Glass::waitUntil([&] { return counter.visit().sealed && counter.step() == StepKind::Working; }) &&
-           counter.picture(u"sealed"_s) && counter.touch(u"印刷する"_s) && counter.reach(StepKind::AskingPaper) &&
-           counter.picture(u"paper"_s) && counter.touch(u"はい、ぜんぶ出ました"_s) && counter.reach(StepKind::Working);
+           counter.picture(u"sealed"_s) && counter.touch(u"印刷する"_s) &&
+           counter.reach(StepKind::AskingPaper, aPrinterTakes) && counter.picture(u"paper"_s) &&
+           counter.touch(u"はい、ぜんぶ出ました"_s) && counter.reach(StepKind::Working);
 }
 
 bool save(const DemoScript& script, const QString& name, const QByteArray& bytes) {

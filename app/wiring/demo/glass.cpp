@@ -16,8 +16,6 @@
 namespace kakanai::wiring {
 namespace {
 
-constexpr int patience = 20'000; ///< ms
-
 QAccessibleInterface* findBelow(QAccessibleInterface* item, const QString& name, bool pressable) {
     QAccessibleInterface* found = nullptr;
     for (int i = 0; item && i < item->childCount(); ++i) {
@@ -135,7 +133,7 @@ bool Glass::picture(const QString& path) {
     return window_.grabWindow().save(path);
 }
 
-bool Glass::waitUntil(const std::function<bool()>& isSo) {
+bool Glass::waitUntil(const std::function<bool()>& isSo, std::chrono::seconds patience) {
     QTimer wake; // conditions that no event announces are looked at twenty times a second
     wake.start(50);
     const QDeadlineTimer end(patience);

@@ -3,6 +3,7 @@
 #include <QPointF>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -27,8 +28,8 @@ public:
     /// Saves what the window shows.
     bool picture(const QString& path);
 
-    /// Runs the event loop until it is so; false after 20 seconds.
-    static bool waitUntil(const std::function<bool()>& isSo);
+    /// Runs the event loop until it is so; false when patience is over.
+    static bool waitUntil(const std::function<bool()>& isSo, std::chrono::seconds patience = std::chrono::seconds(20));
 
 private:
     QAccessibleInterface* find(const QString& name, bool pressable) const;
