@@ -4,7 +4,6 @@
 #include <cstdlib>
 #include <poll.h>
 #include <span>
-#include <thread>
 #include <xcb/xcb.h>
 
 namespace kakanai::bench {
@@ -56,7 +55,8 @@ std::optional<WindowWatch::Seen> WindowWatch::waitForPicture(std::chrono::millis
             seen.drawn = Clock::now();
             return seen;
         }
-        std::this_thread::sleep_for(betweenLooks); // the server tells nobody that something was drawn
+        waitForInput(connection_.get(),
+                     Clock::now() + betweenLooks); // mapping is an event, drawing is none: look again
     }
     return {};
 }
