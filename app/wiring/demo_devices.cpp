@@ -22,6 +22,12 @@ std::shared_ptr<printing::Printer> printerFor(const cli::WindowRequest& request,
     return printer ? std::shared_ptr<printing::Printer>(std::move(*printer)) : nullptr;
 }
 
+/// Making keys takes longer than anything else at the start, and only a counter seals.
+printing::SealResult<printing::TestSeal> sealFor(const cli::WindowRequest& request, const base::Clock& clock) {
+    const bool onlyKiosk = request.role == "kiosk"_L1 && request.demoVisitFolder.isEmpty();
+    return onlyKiosk ? printing::SealResult<printing::TestSeal>() : printing::makeTestSeal(clock.now());
+}
+
 } // namespace
 
 base::Result<std::unique_ptr<DemoDevices>> DemoDevices::make(const cli::WindowRequest& request,
@@ -41,7 +47,7 @@ base::Done DemoDevices::openParts(const cli::WindowRequest& request) {
     const auto persona = personaNamed(personaId);
     auto reader = makeReader(request.realCard ? QString() : personaId);
     auto fonts = printing::openSystemFonts();
-    auto seal = printing::makeTestSeal(common_.clock->now());
+    auto seal = sealFor(request, *common_.clock);
     auto catalogue = loadCatalogueOf(request.catalogue.isEmpty() ? u"example-city"_s : request.catalogue, u"ja"_s);
     key_ = std::make_shared<db::StoreKey>(db::StoreKey::random());
     const auto store = db::StoreFolder(folder_.path()).initDemo(*key_);
