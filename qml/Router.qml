@@ -7,7 +7,7 @@ Loader {
 
     required property VisitModel visit
 
-    readonly property var fileFor: step => {
+    function fileFor(step: int): string {
         switch (step) {
         case Step.Resting:
             return "kiosk/WelcomePage.qml"

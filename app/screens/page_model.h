@@ -9,6 +9,7 @@
 namespace kakanai::screens {
 
 /// What one page shows. Made when its step begins and destroyed with it, so that what was typed goes with the page.
+/// Derived models name this class in full: Qt 6.4 writes a base class into the module's types as it is spelled.
 class PageModel : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -35,7 +35,7 @@ PageFrame {
         Rectangle {
             id: drawn
 
-            property real settled: 0
+            property real settled
 
             anchors.horizontalCenter: parent.horizontalCenter
             y: (root.card && root.card.reading ? 1 : settled) * 176 + 8

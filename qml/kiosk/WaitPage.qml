@@ -1,6 +1,5 @@
 import QtQuick
 import Kakanai
-import Kakanai.Screens
 
 // The machine works, and says on what.
 PageFrame {

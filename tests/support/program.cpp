@@ -12,7 +12,7 @@ QJsonObject ProgramRun::json() const {
 }
 
 ProgramRun Program::run(const QStringList& arguments, const QByteArray& input) const {
-    constexpr int patience = 240'000; // a whole visit with sanitizers on a busy machine
+    constexpr int patience = 480'000; // a whole visit, eight jobs of a real printer, sanitizers, a busy machine
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, home_);

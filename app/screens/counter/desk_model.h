@@ -7,7 +7,7 @@ namespace kakanai::screens {
 
 /// The open visit at the counter: compare, correct, add or remove procedures, record identity, seal, print, close. The
 /// right column shows what was chosen last.
-class DeskModel final : public PageModel {
+class DeskModel final : public kakanai::screens::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made for a step")

@@ -9,7 +9,7 @@ namespace kakanai::screens {
 
 /// A row of entries, one a page: names by kana and candidates, digits, dates, choices, addresses by postal code. What
 /// to do with them at the end is the caller's.
-class EntryModel final : public PageModel {
+class EntryModel final : public kakanai::screens::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made for a step")

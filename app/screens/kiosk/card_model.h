@@ -5,7 +5,7 @@
 namespace kakanai::screens {
 
 /// The card page: what to do now, changing with the true state of the reader.
-class CardModel final : public PageModel {
+class CardModel final : public kakanai::screens::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made for a step")

@@ -5,7 +5,7 @@
 namespace kakanai::screens {
 
 /// A page of large rows to touch. A menu goes on at a touch; otherwise rows are marked and 次へ goes on.
-class ChoiceModel : public PageModel {
+class ChoiceModel : public kakanai::screens::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made for a step")

@@ -5,7 +5,7 @@
 namespace kakanai::screens {
 
 /// Who moves with you. Further persons come by card or by typing.
-class FamilyModel final : public PageModel {
+class FamilyModel final : public kakanai::screens::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made for a step")

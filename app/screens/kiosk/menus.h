@@ -5,7 +5,7 @@
 namespace kakanai::screens {
 
 /// 日本語, やさしい日本語, English, each in its own words.
-class LanguageMenu final : public ChoiceModel {
+class LanguageMenu final : public kakanai::screens::ChoiceModel {
     Q_OBJECT
 
 public:
@@ -19,7 +19,7 @@ protected:
 };
 
 /// What brings you: the life events of the catalogue.
-class EventMenu final : public ChoiceModel {
+class EventMenu final : public kakanai::screens::ChoiceModel {
     Q_OBJECT
 
 public:
@@ -33,7 +33,7 @@ protected:
 };
 
 /// Card with PIN, card with 照合番号B, typing: equals.
-class WayMenu final : public ChoiceModel {
+class WayMenu final : public kakanai::screens::ChoiceModel {
     Q_OBJECT
 
 public:
@@ -48,7 +48,7 @@ protected:
 };
 
 /// Printed here, or a receipt for the counter.
-class HandOverMenu final : public ChoiceModel {
+class HandOverMenu final : public kakanai::screens::ChoiceModel {
     Q_OBJECT
 
 public:
@@ -62,7 +62,7 @@ protected:
 };
 
 /// The printer's word is not enough: did the pages come out?
-class PaperMenu final : public ChoiceModel {
+class PaperMenu final : public kakanai::screens::ChoiceModel {
     Q_OBJECT
 
 public:

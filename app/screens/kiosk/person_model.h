@@ -5,7 +5,7 @@
 namespace kakanai::screens {
 
 /// Is this you? What the card said, before anything is done with it.
-class PersonModel final : public PageModel {
+class PersonModel final : public kakanai::screens::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made for a step")

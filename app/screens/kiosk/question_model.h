@@ -5,7 +5,7 @@
 namespace kakanai::screens {
 
 /// A question of the catalogue that is answered by touching rows: yes or no, one of several, several, persons.
-class QuestionModel final : public ChoiceModel {
+class QuestionModel final : public kakanai::screens::ChoiceModel {
     Q_OBJECT
 
 public:

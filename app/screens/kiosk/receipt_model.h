@@ -5,7 +5,7 @@
 namespace kakanai::screens {
 
 /// The last page: what to do next, where, with which number.
-class ReceiptModel final : public PageModel {
+class ReceiptModel final : public kakanai::screens::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made for a step")

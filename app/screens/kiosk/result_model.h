@@ -5,7 +5,7 @@
 namespace kakanai::screens {
 
 /// The moment of relief: the procedures found, by window in walking order.
-class ResultModel final : public PageModel {
+class ResultModel final : public kakanai::screens::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made for a step")

@@ -6,7 +6,7 @@
 namespace kakanai::screens {
 
 /// The real forms, page by page. Correcting goes straight to the question and back.
-class ReviewModel final : public PageModel {
+class ReviewModel final : public kakanai::screens::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made for a step")

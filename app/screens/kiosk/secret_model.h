@@ -6,7 +6,7 @@ namespace kakanai::screens {
 
 /// The pad for a PIN or 照合番号B. The digits go straight to the PinSlot; this model knows how many there are. Never
 /// goes on by itself, and with one try left offers no pad.
-class SecretModel final : public PageModel {
+class SecretModel final : public kakanai::screens::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made for a step")

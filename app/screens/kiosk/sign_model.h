@@ -5,7 +5,7 @@
 namespace kakanai::screens {
 
 /// Ink on the glass: strokes from 0 to 1 in the signature box.
-class SignModel final : public PageModel {
+class SignModel final : public kakanai::screens::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made for a step")

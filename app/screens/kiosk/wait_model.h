@@ -5,7 +5,7 @@
 namespace kakanai::screens {
 
 /// The machine works; words say on what.
-class WaitModel final : public PageModel {
+class WaitModel final : public kakanai::screens::PageModel {
     Q_OBJECT
 
 public:

@@ -5,7 +5,7 @@
 namespace kakanai::screens {
 
 /// The machine waits; nothing of anybody is in it. At the counter: no visit is open.
-class WelcomeModel final : public PageModel {
+class WelcomeModel final : public kakanai::screens::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made for a step")
