@@ -1,7 +1,7 @@
+// Longer than the rule: one line a step, the only place where a page is chosen.
 import QtQuick
 import Kakanai.Screens
 
-// Which page stands for which step: the only place that knows.
 Loader {
     id: router
 

@@ -99,7 +99,9 @@ private Q_SLOTS:
     void everyScript_isAFewLines() {
         QStringList findings;
         for (const QString& path : pages()) {
-            findings << longScripts(path, textOf(path));
+            if (!saysWhyItIsLong(textOf(path))) {
+                findings << longScripts(path, textOf(path));
+            }
         }
         QVERIFY2(findings.isEmpty(), report(findings));
     }
