@@ -25,7 +25,7 @@ public:
 /// Stands still until told otherwise.
 class ManualClock final : public Clock {
 public:
-    explicit ManualClock(QDateTime now) : now_(now.toUTC()) {}
+    explicit ManualClock(const QDateTime& now) : now_(now.toUTC()) {}
     QDateTime now() const override { return now_; }
     void advance(std::chrono::milliseconds by) { now_ = now_.addMSecs(by.count()); }
 

@@ -1,5 +1,6 @@
 #include "app/cli/card_input.h"
 #include "app/cli/commands.h"
+#include "app/visit/card_words.h"
 #include "app/visit/faults.h"
 
 #include <QJsonArray>
@@ -87,16 +88,16 @@ Exit cardRead(const Arguments& arguments, Parts& parts, const Output& output) {
                      {u"name"_s, info.name},
                      {u"address"_s, info.address},
                      {u"birthDate"_s, info.birthDate},
-                     {u"sex"_s, sexText(info.sex)},
-                     {u"authenticity"_s, authenticityText(info.authenticity)},
+                     {u"sex"_s, visit::sexText(info.sex)},
+                     {u"authenticity"_s, visit::authenticityText(info.authenticity)},
                      {u"apdus"_s, info.apdus},
                      {u"milliseconds"_s, info.milliseconds}};
     if (const auto alert = visit::alertOf(info.authenticity)) {
         json.insert(u"alerts"_s, problemsToJson({*alert}, output.language()));
     }
     output.object(json);
-    for (const QString& line :
-         {info.name, info.address, info.birthDate, sexText(info.sex), authenticityText(info.authenticity)}) {
+    for (const QString& line : {info.name, info.address, info.birthDate, visit::sexText(info.sex),
+                                visit::authenticityText(info.authenticity)}) {
         output.say(line);
     }
     return Exit::Done;

@@ -31,32 +31,4 @@ std::optional<base::Result<scanners::BasicInfo>> readCard(const Arguments& argum
     return *info;
 }
 
-QString sexText(scanners::Sex sex) {
-    switch (sex) {
-    case scanners::Sex::NotKnown:
-        return u"notKnown"_s;
-    case scanners::Sex::Male:
-        return u"male"_s;
-    case scanners::Sex::Female:
-        return u"female"_s;
-    case scanners::Sex::NotApplicable:
-        return u"notApplicable"_s;
-    }
-    std::unreachable();
-}
-
-QString authenticityText(scanners::Authenticity authenticity) {
-    switch (authenticity) {
-    case scanners::Authenticity::Unchecked:
-        return u"unchecked"_s;
-    case scanners::Authenticity::Consistent:
-        return u"consistent"_s;
-    case scanners::Authenticity::Verified:
-        return u"verified"_s;
-    case scanners::Authenticity::Mismatch:
-        return u"mismatch"_s;
-    }
-    std::unreachable();
-}
-
 } // namespace kakanai::cli

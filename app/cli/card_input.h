@@ -10,7 +10,4 @@ namespace kakanai::cli {
 /// Reads the card as `--reader`, `--pin-stdin` or `--number-b-stdin` and `--simulate` say. No value: wrong usage.
 std::optional<base::Result<scanners::BasicInfo>> readCard(const Arguments& arguments, Parts& parts);
 
-QString sexText(scanners::Sex sex);
-QString authenticityText(scanners::Authenticity authenticity);
-
 } // namespace kakanai::cli

@@ -6,6 +6,7 @@
 #include "app/cli/visit_folder.h"
 #include "app/documents/document_maker.h"
 #include "app/procedures/decision_json.h"
+#include "app/visit/card_words.h"
 #include "app/visit/faults.h"
 #include "db/receipt_number.h"
 
@@ -53,7 +54,7 @@ Exit Run::finish() {
         return fail(written.error());
     }
     output.object(json);
-    for (const QJsonValue& document : json[u"documents"].toArray()) {
+    for (const QJsonValue document : json[u"documents"].toArray()) {
         output.say(document[u"file"].toString());
     }
     return Exit::Done;
@@ -99,9 +100,7 @@ base::Result<std::optional<procedures::CardPerson>> cardPerson(Run& run) {
     if (const auto alert = visit::alertOf(info.authenticity)) {
         run.alerts.push_back(*alert);
     }
-    const auto birth = base::PartialDate::parse(info.birthDate);
-    return std::optional(
-        procedures::CardPerson{info.name, info.address, birth.value_or(base::PartialDate{}), sexText(info.sex)});
+    return std::optional(visit::personOf(info));
 }
 
 QJsonArray documentsToJson(const std::vector<visit::Document>& documents) {
@@ -186,7 +185,7 @@ Exit runVisit(Run& run, const procedures::Catalogue& catalogue) {
     if (run.arguments.has(u"passphrase-stdin"_s)) {
         run.sealPassphrase = readSecretLine().value_or(QByteArray());
     }
-    run.json.insert(u"authenticity"_s, authenticityText(run.authenticity));
+    run.json.insert(u"authenticity"_s, visit::authenticityText(run.authenticity));
     if (!person) {
         return run.fail(person.error());
     }

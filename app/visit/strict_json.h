@@ -25,7 +25,7 @@ public:
 
     QStringList texts(QStringView key) {
         QStringList list;
-        for (const QJsonValue& entry : array(key)) {
+        for (const QJsonValue entry : array(key)) {
             sound_ = sound_ && entry.isString();
             list << entry.toString();
         }

@@ -1,5 +1,6 @@
 #include "app/visit/visit_json.h"
 
+#include "app/visit/card_words.h"
 #include "app/visit/case_json.h"
 #include "app/visit/strict_json.h"
 
@@ -27,7 +28,7 @@ QJsonArray inkToJson(const std::vector<printing::InkStroke>& ink) {
 
 std::optional<std::vector<printing::InkStroke>> inkFromJson(const QJsonArray& json) {
     std::vector<printing::InkStroke> ink;
-    for (const QJsonValue& entry : json) {
+    for (const QJsonValue entry : json) {
         StrictJson read(entry);
         printing::InkStroke stroke;
         stroke.width = read.number(u"width");
@@ -59,25 +60,6 @@ QJsonObject digestsToJson(const QHash<QString, QByteArray>& digests) {
         json.insert(it.key(), QString::fromLatin1(it.value()));
     }
     return json;
-}
-
-constexpr std::pair<scanners::Authenticity, QLatin1StringView> authenticities[] = {
-    {scanners::Authenticity::Unchecked, "unchecked"_L1},
-    {scanners::Authenticity::Consistent, "consistent"_L1},
-    {scanners::Authenticity::Verified, "verified"_L1},
-    {scanners::Authenticity::Mismatch, "mismatch"_L1},
-};
-
-QString authenticityText(scanners::Authenticity authenticity) {
-    return std::find_if(std::begin(authenticities), std::end(authenticities),
-                        [&](auto& pair) { return pair.first == authenticity; })
-        ->second;
-}
-
-std::optional<scanners::Authenticity> authenticityFrom(const QString& text) {
-    const auto found = std::find_if(std::begin(authenticities), std::end(authenticities),
-                                    [&](auto& pair) { return pair.second == text; });
-    return found == std::end(authenticities) ? std::nullopt : std::optional(found->first);
 }
 
 } // namespace

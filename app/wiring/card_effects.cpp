@@ -1,3 +1,4 @@
+#include "app/visit/card_words.h"
 #include "app/visit/faults.h"
 #include "app/wiring/executor.h"
 
@@ -36,26 +37,6 @@ base::Result<scanners::TriesLeft> lookAtCard(scanners::CardReader& reader, const
         return std::unexpected(visit::problemOf(CardError{cards == 0 ? CardFault::Absent : CardFault::Unknown}));
     }
     return *found;
-}
-
-QString sexText(scanners::Sex sex) {
-    switch (sex) {
-    case scanners::Sex::NotKnown:
-        return QStringLiteral("notKnown");
-    case scanners::Sex::Male:
-        return QStringLiteral("male");
-    case scanners::Sex::Female:
-        return QStringLiteral("female");
-    case scanners::Sex::NotApplicable:
-        return QStringLiteral("notApplicable");
-    }
-    std::unreachable();
-}
-
-visit::Event cardRead(const scanners::BasicInfo& info) {
-    const auto birth = base::PartialDate::parse(info.birthDate);
-    return visit::CardRead{{info.name, info.address, birth.value_or(base::PartialDate{}), sexText(info.sex)},
-                           info.authenticity};
 }
 
 } // namespace
@@ -102,7 +83,7 @@ void Executor::readCard(visit::Way way, const visit::Visit& visit, const Post& p
             return; // the page that asked is gone; another card may lie there already
         }
         if (info) {
-            post(id, cardRead(*info));
+            post(id, visit::CardRead{visit::personOf(*info), info->authenticity});
         } else {
             post(id, visit::CardFailed{visit::problemOf(info.error())});
         }

@@ -1,0 +1,52 @@
+#include "app/visit/card_words.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace kakanai::visit {
+
+QString sexText(scanners::Sex sex) {
+    switch (sex) {
+    case scanners::Sex::NotKnown:
+        return u"notKnown"_s;
+    case scanners::Sex::Male:
+        return u"male"_s;
+    case scanners::Sex::Female:
+        return u"female"_s;
+    case scanners::Sex::NotApplicable:
+        return u"notApplicable"_s;
+    }
+    std::unreachable();
+}
+
+QString authenticityText(scanners::Authenticity authenticity) {
+    switch (authenticity) {
+    case scanners::Authenticity::Unchecked:
+        return u"unchecked"_s;
+    case scanners::Authenticity::Consistent:
+        return u"consistent"_s;
+    case scanners::Authenticity::Verified:
+        return u"verified"_s;
+    case scanners::Authenticity::Mismatch:
+        return u"mismatch"_s;
+    }
+    std::unreachable();
+}
+
+std::optional<scanners::Authenticity> authenticityFrom(const QString& text) {
+    using enum scanners::Authenticity;
+    for (const scanners::Authenticity authenticity : {Unchecked, Consistent, Verified, Mismatch}) {
+        if (text == authenticityText(authenticity)) {
+            return authenticity;
+        }
+    }
+    return {};
+}
+
+procedures::CardPerson personOf(const scanners::BasicInfo& info) {
+    const auto birth = base::PartialDate::parse(info.birthDate);
+    return {info.name, info.address, birth.value_or(base::PartialDate{}), sexText(info.sex)};
+}
+
+} // namespace kakanai::visit

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/procedures/engine.h"
+#include "scanners/card_reader.h"
+
+#include <QString>
+
+#include <optional>
+
+/// What a card says, in the words of answers files, stored visits and the command line (docs/commands.md).
+namespace kakanai::visit {
+
+QString sexText(scanners::Sex sex);
+QString authenticityText(scanners::Authenticity authenticity);
+std::optional<scanners::Authenticity> authenticityFrom(const QString& text);
+
+/// The person of the four basic items.
+procedures::CardPerson personOf(const scanners::BasicInfo& info);
+
+} // namespace kakanai::visit
