@@ -1,6 +1,7 @@
 #pragma once
 
 #include "scanners/card_reader.h"
+#include "scanners/secret.h"
 
 namespace kakanai::scanners {
 

@@ -6,6 +6,7 @@
 #include "printing/paper_error.h"
 #include "printing/printer.h"
 #include "scanners/card_reader.h"
+#include "scanners/individual_number_card.h"
 
 #include <optional>
 

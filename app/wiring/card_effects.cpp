@@ -77,7 +77,7 @@ void Executor::readCard(visit::Way way, const visit::Visit& visit, const Post& p
         return;
     }
     cards_.post([this, id = visit.id, post, kind, secret, stop = cardStop_.get_token()] {
-        const auto info = devices_.reader->readBasicInfo({}, kind, *secret, stop);
+        const auto info = scanners::readBasicInfo(*devices_.reader, {}, kind, *secret, stop);
         secret->wipe();
         if (stop.stop_requested()) {
             return; // the page that asked is gone; another card may lie there already

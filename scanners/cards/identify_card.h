@@ -4,7 +4,7 @@
 
 #include <stop_token>
 
-namespace kakanai::scanners::mynumber {
+namespace kakanai::scanners::cards {
 
 struct IdentifiedCard {
     CardKind kind = CardKind::Unknown;
@@ -15,4 +15,4 @@ struct IdentifiedCard {
 /// the tries left of an individual number card. Spends no try.
 CardResult<IdentifiedCard> identifyCard(ApduChannel& channel, std::stop_token stop);
 
-} // namespace kakanai::scanners::mynumber
+} // namespace kakanai::scanners::cards

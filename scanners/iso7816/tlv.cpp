@@ -1,6 +1,6 @@
-#include "scanners/mynumber/tlv.h"
+#include "scanners/iso7816/tlv.h"
 
-namespace kakanai::scanners::mynumber {
+namespace kakanai::scanners::iso7816 {
 namespace {
 
 constexpr std::uint8_t tagGoesOn = 0x1F;
@@ -76,4 +76,4 @@ const Tlv* findTlv(const std::vector<Tlv>& objects, std::uint32_t tag) {
     return found;
 }
 
-} // namespace kakanai::scanners::mynumber
+} // namespace kakanai::scanners::iso7816

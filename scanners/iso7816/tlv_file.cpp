@@ -1,8 +1,8 @@
-#include "scanners/mynumber/tlv_file.h"
+#include "scanners/iso7816/tlv_file.h"
 
-#include "scanners/mynumber/tlv.h"
+#include "scanners/iso7816/tlv.h"
 
-namespace kakanai::scanners::mynumber {
+namespace kakanai::scanners::iso7816 {
 namespace {
 
 // Many times what any card needs; keeps a lying header from holding the kiosk for minutes.
@@ -63,4 +63,4 @@ CardResult<Answer> readTlvFile(CardSession& session, std::uint8_t file) {
     }
 }
 
-} // namespace kakanai::scanners::mynumber
+} // namespace kakanai::scanners::iso7816

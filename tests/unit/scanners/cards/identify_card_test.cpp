@@ -1,4 +1,4 @@
-#include "scanners/mynumber/card_status.h"
+#include "scanners/cards/identify_card.h"
 #include "scanners/simulated/simulated_card.h"
 #include "tests/support/scripted_channel.h"
 #include "tests/support/suite.h"
@@ -6,7 +6,7 @@
 using namespace kakanai::scanners;
 using namespace kakanai::tests;
 using namespace Qt::StringLiterals;
-using mynumber::identifyCard;
+using cards::identifyCard;
 
 namespace {
 
@@ -18,7 +18,7 @@ constexpr const char* selectPassport = "00A4040C07A0000002471001";
 
 } // namespace
 
-class CardStatusTest : public QObject {
+class IdentifyCardTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -78,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-KAKANAI_SUITE(CardStatusTest)
-#include "card_status_test.moc"
+KAKANAI_SUITE(IdentifyCardTest)
+#include "identify_card_test.moc"

@@ -6,8 +6,8 @@
 
 #include <cstdint>
 
-/// The commands the individual number card understands, as bytes; only short APDUs, which every reader passes.
-namespace kakanai::scanners::mynumber {
+/// Commands as bytes and status words as names: what cards have in common. Only short APDUs, which every reader passes.
+namespace kakanai::scanners::iso7816 {
 
 using StatusWord = std::uint16_t;
 
@@ -41,4 +41,4 @@ QByteArray getResponse(std::uint8_t count);
 
 void wipeCommand(QByteArray& command);
 
-} // namespace kakanai::scanners::mynumber
+} // namespace kakanai::scanners::iso7816

@@ -1,8 +1,8 @@
-#include "scanners/mynumber/apdu.h"
+#include "scanners/iso7816/apdu.h"
 
 #include <sodium.h>
 
-namespace kakanai::scanners::mynumber {
+namespace kakanai::scanners::iso7816 {
 namespace {
 
 QByteArray command(std::initializer_list<int> bytes) {
@@ -61,4 +61,4 @@ void wipeCommand(QByteArray& command) {
     command.clear();
 }
 
-} // namespace kakanai::scanners::mynumber
+} // namespace kakanai::scanners::iso7816

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-namespace kakanai::scanners::mynumber {
+namespace kakanai::scanners::iso7816 {
 
 /// One BER-TLV object of a card's file. The views point into the bytes that were parsed.
 struct Tlv {
@@ -39,4 +39,4 @@ std::optional<std::vector<Tlv>> tlvChildren(QByteArrayView value);
 /// The one object with this tag; nullptr when there is none or more than one.
 const Tlv* findTlv(const std::vector<Tlv>& objects, std::uint32_t tag);
 
-} // namespace kakanai::scanners::mynumber
+} // namespace kakanai::scanners::iso7816

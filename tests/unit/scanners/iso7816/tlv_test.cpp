@@ -1,7 +1,7 @@
-#include "scanners/mynumber/tlv.h"
+#include "scanners/iso7816/tlv.h"
 #include "tests/support/suite.h"
 
-using namespace kakanai::scanners::mynumber;
+using namespace kakanai::scanners::iso7816;
 
 namespace {
 

@@ -1,8 +1,8 @@
-#include "scanners/mynumber/card_session.h"
+#include "scanners/iso7816/card_session.h"
 
 #include <QLoggingCategory>
 
-namespace kakanai::scanners::mynumber {
+namespace kakanai::scanners::iso7816 {
 namespace {
 
 // Instruction, sizes and status word only: contents never reach a log, and there is no switch for more.
@@ -100,4 +100,4 @@ bool CardSession::shrinkReads() {
     return true;
 }
 
-} // namespace kakanai::scanners::mynumber
+} // namespace kakanai::scanners::iso7816

@@ -1,10 +1,18 @@
-#include "scanners/mynumber/card_status.h"
+#include "scanners/cards/identify_card.h"
 
+#include "scanners/iso7816/card_session.h"
 #include "scanners/mynumber/applications.h"
-#include "scanners/mynumber/card_session.h"
 
-namespace kakanai::scanners::mynumber {
+namespace kakanai::scanners::cards {
 namespace {
+
+using namespace iso7816;
+namespace text = mynumber::text;
+namespace jpki = mynumber::jpki;
+
+constexpr QByteArrayView driversLicence("\xA0\x00\x00\x02\x31\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", 16);
+constexpr QByteArrayView residence("\xD3\x92\xF0\x00\x4F\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", 16);
+constexpr QByteArrayView passport("\xA0\x00\x00\x02\x47\x10\x01", 7);
 
 struct KnownApplication {
     QByteArrayView aid;
@@ -12,10 +20,10 @@ struct KnownApplication {
 };
 
 constexpr KnownApplication knownApplications[] = {
-    {aid::text, CardKind::IndividualNumber},
-    {aid::driversLicence, CardKind::DriversLicence},
-    {aid::residence, CardKind::Residence},
-    {aid::passport, CardKind::Passport},
+    {mynumber::aid::text, CardKind::IndividualNumber},
+    {driversLicence, CardKind::DriversLicence},
+    {residence, CardKind::Residence},
+    {passport, CardKind::Passport},
 };
 
 struct AskedSecret {
@@ -43,7 +51,7 @@ CardResult<TriesLeft> triesOfAll(CardSession& session) {
     if (!ofText) {
         return std::unexpected(ofText.error());
     }
-    const auto selected = session.exchange(selectApplication(aid::jpki));
+    const auto selected = session.exchange(selectApplication(mynumber::aid::jpki));
     if (!selected || !selected->isDone()) {
         return selected ? CardResult<TriesLeft>(tries) : std::unexpected(selected.error());
     }
@@ -75,4 +83,4 @@ CardResult<IdentifiedCard> identifyCard(ApduChannel& channel, std::stop_token st
     return IdentifiedCard{};
 }
 
-} // namespace kakanai::scanners::mynumber
+} // namespace kakanai::scanners::cards

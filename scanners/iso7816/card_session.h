@@ -1,11 +1,11 @@
 #pragma once
 
 #include "scanners/apdu_channel.h"
-#include "scanners/mynumber/apdu.h"
+#include "scanners/iso7816/apdu.h"
 
 #include <stop_token>
 
-namespace kakanai::scanners::mynumber {
+namespace kakanai::scanners::iso7816 {
 
 struct Answer {
     QByteArray data;
@@ -43,4 +43,4 @@ private:
     std::uint8_t reference_ = 0;
 };
 
-} // namespace kakanai::scanners::mynumber
+} // namespace kakanai::scanners::iso7816
