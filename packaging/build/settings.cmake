@@ -30,6 +30,10 @@ target_compile_options(kakanai_settings INTERFACE -fPIC -pthread
     -Werror -fno-strict-overflow -fstack-protector-strong)
 # GCC 12 sees uninitialised members in std::variant where there are none, once the sanitizers are on.
 target_compile_options(kakanai_settings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+# GCC 13 and newer take a reference that a function was given and hands back for one to a temporary.
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
+    target_compile_options(kakanai_settings INTERFACE -Wno-dangling-reference)
+endif()
 target_compile_definitions(kakanai_settings INTERFACE
     QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS)
 target_include_directories(kakanai_settings INTERFACE ${PROJECT_SOURCE_DIR})
