@@ -72,6 +72,10 @@ std::optional<Scan> CodeParts::add(const Code& code) {
     return scan;
 }
 
+void CodeParts::forget(int message) {
+    std::erase_if(messages_, [message](const Message& known) { return known.number == message; });
+}
+
 std::vector<Scan> joinParts(const std::vector<Code>& codes) {
     CodeParts parts;
     std::map<int, Scan> latest;

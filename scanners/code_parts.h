@@ -11,6 +11,8 @@ class CodeParts {
 public:
     /// What this code adds. Nothing: this part was there already. A code that is no part is a whole message.
     std::optional<Scan> add(const Code& code);
+    /// Its parts are new when they are seen again.
+    void forget(int message);
 
 private:
     struct Message {

@@ -1,6 +1,7 @@
 #include "scanners/codes/symbols.h"
 
 #include "scanners/code_text.h"
+#include "scanners/codes/abort_guard.h"
 
 // Without it 1.4 answers in wide strings and warns of them; 2.x does not know it.
 #define ZX_USE_UTF8
@@ -10,6 +11,8 @@
 #else
 #include <ZXing/ZXVersion.h>
 #endif
+
+#define KAKANAI_ZXING_READS_RMQR (ZXING_VERSION_MAJOR > 2 || (ZXING_VERSION_MAJOR == 2 && ZXING_VERSION_MINOR >= 2))
 
 namespace kakanai::scanners::codes {
 namespace {
@@ -26,7 +29,7 @@ CodeFormat formatOf(ZXing::BarcodeFormat format) {
         return CodeFormat::QRCode;
     case ZXing::BarcodeFormat::MicroQRCode:
         return CodeFormat::MicroQRCode;
-#if ZXING_VERSION_MAJOR > 2 || (ZXING_VERSION_MAJOR == 2 && ZXING_VERSION_MINOR >= 2)
+#if KAKANAI_ZXING_READS_RMQR
     case ZXing::BarcodeFormat::RMQRCode:
         return CodeFormat::RMQRCode;
 #endif
@@ -53,12 +56,14 @@ ZXing::BarcodeFormats formatsOf(Look::For symbols) {
     using enum ZXing::BarcodeFormat;
     switch (symbols) {
     case Look::For::QR:
-#if ZXING_VERSION_MAJOR > 2 || (ZXING_VERSION_MAJOR == 2 && ZXING_VERSION_MINOR >= 2)
-        return QRCode | MicroQRCode | RMQRCode;
+        return QRCode;
+    case Look::For::SmallQR:
+#if KAKANAI_ZXING_READS_RMQR
+        return MicroQRCode | RMQRCode;
 #else
-        return QRCode | MicroQRCode;
+        return MicroQRCode;
 #endif
-    case Look::For::OtherSquares:
+    case Look::For::Squares:
         return DataMatrix | PDF417;
     case Look::For::Bars:
         return Code128 | ITF | Codabar | EAN8 | EAN13;
@@ -120,21 +125,28 @@ Code codeOf(const Found& found) {
     return code;
 }
 
-} // namespace
-
-std::vector<Code> findSymbols(const GreyPicture& picture, const Look& look) {
-    if (!picture.isWhole()) {
-        return {};
-    }
+/// An exception is the library's word for a symbol it cannot follow.
+void collect(const GreyPicture& picture, const Look& look, std::vector<Code>& codes) try {
     const ZXing::ImageView view(picture.pixels.data(), picture.width, picture.height, ZXing::ImageFormat::Lum,
                                 picture.bytesPerRow(), picture.pixelStep);
-    std::vector<Code> codes;
     for (const auto& found : ZXing::ReadBarcodes(view, optionsOf(look))) {
         if (found.isValid() && formatOf(found.format()) != CodeFormat::Unknown) {
             codes.push_back(codeOf(found));
         }
     }
-    return codes;
+} catch (const std::exception&) {
+    codes.clear();
+}
+
+} // namespace
+
+std::optional<std::vector<Code>> findSymbols(const GreyPicture& picture, const Look& look) {
+    if (!picture.isWhole()) {
+        return std::vector<Code>();
+    }
+    std::vector<Code> codes;
+    const bool ended = survivesAbort([&] { collect(picture, look, codes); });
+    return ended ? std::optional(std::move(codes)) : std::nullopt;
 }
 
 } // namespace kakanai::scanners::codes
