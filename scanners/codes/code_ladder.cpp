@@ -24,25 +24,32 @@ enum class Filter {
     Sharpen
 };
 
+/// Bars are the same in the next row: every fourth is enough. Those that lie on their side are looked at column by
+/// column.
+enum class View { All, FewRows, FewColumns };
+constexpr int few = 4;
+
 struct Rung {
     const char* name;
     Filter filter;
     Look look;
+    View view = View::All;
 };
 
 /// In the order of what counters show: phones and paper with QR codes first, then everything else now and then.
 constexpr Rung ladder[]{
     {"QR as it is", Filter::None, {QR, Local}},
     {"QR softened", Filter::Soften, {QR, Local}},
-    {"bars", Filter::None, {Bars, Local}},
+    {"bars", Filter::None, {Bars, Local}, View::FewRows},
     {"QR stretched", Filter::Stretch, {QR, Local}},
     {"QR inverted", Filter::Invert, {QR, Local}},
     {"squares", Filter::None, {Squares, Local}},
     {"QR without specks", Filter::Median, {QR, Local}},
     {"QR softened twice, one threshold", Filter::SoftenTwice, {QR, Global}},
     {"small QR", Filter::None, {SmallQR, Local}},
+    {"bars on their side", Filter::None, {Bars, Local}, View::FewColumns},
     {"QR halved", Filter::Halve, {QR, Local}},
-    {"bars softened and stretched", Filter::SoftenAndStretch, {Bars, Local}},
+    {"bars softened and stretched", Filter::SoftenAndStretch, {Bars, Local}, View::FewRows},
     {"QR sharpened", Filter::Sharpen, {QR, Local}},
     {"squares softened and stretched", Filter::SoftenAndStretch, {Squares, Local}},
     {"QR inverted and softened", Filter::InvertSoftened, {QR, Local}},
@@ -115,10 +122,39 @@ void addNew(std::vector<Code>& codes, const std::vector<Code>& found) {
     }
 }
 
+GreyPicture seenAs(View view, const GreyPicture& picture) {
+    const int row = picture.bytesPerRow();
+    switch (view) {
+    case View::All:
+        return picture;
+    case View::FewRows:
+        return {picture.pixels, picture.width, picture.height / few, row * few, picture.pixelStep};
+    case View::FewColumns:
+        return {picture.pixels, picture.height, picture.width / few, picture.pixelStep * few, row};
+    }
+    std::unreachable();
+}
+
+/// Where a corner that was found in a view, or in a smaller copy, lies in the picture.
+QPoint placed(const Rung& rung, const QPoint& corner) {
+    const int scale = rung.filter == Filter::Halve ? 2 : 1;
+    switch (rung.view) {
+    case View::All:
+        return corner * scale;
+    case View::FewRows:
+        return QPoint(corner.x(), corner.y() * few) * scale;
+    case View::FewColumns:
+        return QPoint(corner.y() * few, corner.x()) * scale;
+    }
+    std::unreachable();
+}
+
 std::optional<std::vector<Code>> lookFrom(const Rung& rung, const GreyPicture& picture, Workbench& workbench) {
-    auto codes = findSymbols(prepare(rung.filter, picture, workbench), rung.look);
-    if (codes && rung.filter == Filter::Halve) {
-        scaleCorners(*codes, 2);
+    auto codes = findSymbols(seenAs(rung.view, prepare(rung.filter, picture, workbench)), rung.look);
+    for (std::size_t i = 0; codes && i < codes->size(); ++i) {
+        Code& code = (*codes)[i];
+        std::ranges::transform(*code.corners, code.corners->begin(),
+                               [&](const QPoint& corner) { return placed(rung, corner); });
     }
     return codes;
 }
