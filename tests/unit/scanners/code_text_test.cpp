@@ -24,7 +24,7 @@ private Q_SLOTS:
     }
     void bytesThatAreNoText_giveNone_data() {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("half a character of UTF-8") << u"転"_s.toUtf8().chopped(1);
+        QTest::newRow("half a character of either") << QByteArray("a\xE8");
         QTest::newRow("half a character of Shift_JIS") << QByteArray("\x93\x5D\x93");
         QTest::newRow("no lead byte") << QByteArray("abc\xFF");
         QTest::newRow("binary that Shift_JIS would allow") << QByteArray("\x93\x5D\x01\x02", 4);

@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(codes->size(), std::size_t(1));
         QCOMPARE(codes->front().text, text);
         QCOMPARE(codes->front().bytes, text.toUtf8());
-        QVERIFY(codes->front().namesCharacterSet);
+        QCOMPARE(codes->front().namesCharacterSet, text != "0001-HYT6"_L1);
     }
     void everyFormat_isReadWithItsNameAndItsPlace_data() {
         QTest::addColumn<CodeFormat>("format");

@@ -25,9 +25,11 @@ public:
     }
     /// A person types: 50 to 400 ms from key to key, each down for 35 to 140 ms, so that fast ones overlap.
     double types(double at, const QString& text, double fastest = 50, double slowest = 400) {
-        for (const QChar c : text) {
-            key(at, chance.from(35, 140), c.unicode(), c, true);
-            at += chance.from(fastest, slowest);
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const double gap = chance.from(fastest, slowest);
+            const bool again = i + 1 < text.size() && text[i + 1] == text[i]; // one key is not down twice
+            key(at, std::min(chance.from(35, 140), again ? gap - 5 : 140), text[i].unicode(), text[i], true);
+            at += gap;
         }
         return at;
     }
