@@ -158,14 +158,14 @@ QPoint placed(const Rung& rung, const QPoint& corner) {
 
 /// What the library makes of codes that were drawn anew; their corners are those in the picture.
 std::optional<std::vector<Code>> lookFlat(const Rung& rung, Workbench& on) {
-    constexpr int sizesOfTheLikeliest = 3;
-    constexpr int sizesOfOthers = 1;
+    constexpr int triesOfTheLikeliest = 2;
+    constexpr int triesOfOthers = 1;
     std::vector<Code> codes;
     bool hasGivenUp = false;
     darkerThanAround(on.prepared, on.dark);
-    int sizes = sizesOfTheLikeliest;
+    int tries = triesOfTheLikeliest;
     for (const FinderTriple& finders : findTriples(on.dark)) {
-        flatten(on.prepared, on.dark, finders, std::exchange(sizes, sizesOfOthers), [&](const FlatCode& flat) {
+        flatten(on.prepared, on.dark, finders, std::exchange(tries, triesOfOthers), [&](const FlatCode& flat) {
             auto found = findSymbols(flat.image.picture(), rung.look);
             hasGivenUp = hasGivenUp || !found;
             if (!found || found->empty()) {

@@ -114,6 +114,11 @@ double across(QPointF a, QPointF b) {
     return a.x() * b.y() - a.y() * b.x();
 }
 
+/// A finder is crossed by every second row of its three middle modules; what only looks like one, by few.
+double doubt(const Finder& finder) {
+    return std::max(0.0, 1 - finder.hits / (1.2 * finder.module));
+}
+
 /// How far from two equal legs at a right angle; tilted paper is not perfect either.
 struct Candidate {
     FinderTriple triple;
@@ -132,8 +137,11 @@ std::optional<Candidate> candidate(const Finder& corner, const Finder& a, const 
         return {};
     }
     const bool aIsRight = across(toA, toB) > 0;
+    const double extent =
+        std::log(lengthA * lengthB / (module * module)); // data may look like finders, but inside of them
+    const double doubts = doubt(corner) + doubt(a) + doubt(b);
     return Candidate{{corner.middle, aIsRight ? a.middle : b.middle, aIsRight ? b.middle : a.middle, module},
-                     cosine + legs + 0.5 * sizes - 0.02 * std::min({corner.hits, a.hits, b.hits, 10})};
+                     cosine + legs + 0.3 * sizes + doubts - 0.3 * extent};
 }
 
 } // namespace
@@ -171,7 +179,7 @@ void darkerThanAround(const GreyImage& in, GreyImage& out) {
 
 std::vector<FinderTriple> findTriples(const GreyImage& dark) {
     constexpr std::size_t mostFinders = 12;
-    constexpr std::size_t mostTriples = 3;
+    constexpr std::size_t mostTriples = 2;
     std::vector<Finder> finders;
     for (int y = 1; y < dark.height; y += 2) {
         scanRow(dark, y, finders);

@@ -17,7 +17,7 @@ struct FinderTriple {
     double module = 0; ///< pixels, about
 };
 
-/// Triples that may belong to one code, the likeliest first; at most three.
+/// Triples that may belong to one code, the likeliest first; at most two.
 std::vector<FinderTriple> findTriples(const GreyImage& dark);
 
 } // namespace kakanai::scanners::codes

@@ -1,6 +1,7 @@
 #include "scanners/codes/symbol_grid.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <optional>
 
@@ -29,6 +30,21 @@ struct Frame {
     QPointF down;
 };
 
+/// A version's number with its twelve check bits (Annex D).
+unsigned versionBits(int version) {
+    constexpr unsigned generator = 0x1F25;
+    unsigned remainder = static_cast<unsigned>(version);
+    for (int i = 0; i < 12; ++i) {
+        remainder = remainder << 1 ^ (remainder >> 11) * generator;
+    }
+    return static_cast<unsigned>(version) << 12 | remainder;
+}
+
+struct Try {
+    int version;
+    bool isFlat; ///< tilted paper, not bent
+};
+
 class Grid {
 public:
     Grid(const GreyImage& grey, const GreyImage& dark, const FinderTriple& finders)
@@ -36,14 +52,18 @@ public:
 
     /// Measures the three finders; false where one has no edge.
     bool measure();
-    int likelyVersion() const;
+    /// The version that the code names, or else those that its size makes likely.
+    std::vector<Try> tries() const;
     /// Finds the alignment patterns of this version.
-    void follow(int version);
+    void follow(const Try& one);
     GreyImage drawn() const;
     std::array<QPoint, 4> corners() const;
 
 private:
+    int likelyVersion() const;
+    std::optional<int> namedVersion() const;
     double light(QPointF at) const;
+    bool isDark(QPointF at) const;
     std::optional<double> moduleAlong(QPointF middle, QPointF direction) const;
     double patternAt(QPointF middle, const Frame& frame) const;
     QPointF refined(QPointF guess, const Frame& frame, double within) const;
@@ -53,7 +73,7 @@ private:
     QPointF placeOf(double column, double row) const;
     QPointF& node(std::size_t column, std::size_t row) { return nodes_[row * lines_.size() + column]; }
     const QPointF& node(std::size_t column, std::size_t row) const { return nodes_[row * lines_.size() + column]; }
-    bool isFinderCorner(std::size_t column, std::size_t row) const;
+    std::optional<QPointF> finderNode(std::size_t column, std::size_t row) const;
     double seenAt(int column, int row) const;
     std::vector<std::uint8_t> modules() const;
     void drawPatterns(std::vector<std::uint8_t>& modules) const;
@@ -61,13 +81,20 @@ private:
     const GreyImage& grey_;
     const GreyImage& dark_;
     FinderTriple finders_;
-    Frame atTopLeft_;
-    double topRightStep_ = 0;
-    double bottomLeftStep_ = 0;
+    Frame topLeft_;
+    Frame topRight_;
+    Frame bottomLeft_;
+    double shrinkRight_ = 0; ///< by how much modules are farther away at the right than at the left
+    double shrinkDown_ = 0;
     int size_ = 0;
+    bool isFlat_ = false;
     std::vector<int> lines_;
     std::vector<QPointF> nodes_;
 };
+
+double crossProduct(QPointF a, QPointF b) {
+    return a.x() * b.y() - a.y() * b.x();
+}
 
 double length(QPointF vector) {
     return std::hypot(vector.x(), vector.y());
@@ -77,6 +104,12 @@ double Grid::light(QPointF at) const {
     const int x = std::clamp(static_cast<int>(at.x()), 0, grey_.width - 1);
     const int y = std::clamp(static_cast<int>(at.y()), 0, grey_.height - 1);
     return grey_.row(y)[x];
+}
+
+bool Grid::isDark(QPointF at) const {
+    const int x = static_cast<int>(at.x());
+    const int y = static_cast<int>(at.y());
+    return x >= 0 && y >= 0 && x < dark_.width && y < dark_.height && dark_.row(y)[x] == 1;
 }
 
 /// From a finder's middle out to both sides, to the far edge of its black ring: seven modules.
@@ -105,48 +138,98 @@ std::optional<double> Grid::moduleAlong(QPointF middle, QPointF direction) const
 }
 
 bool Grid::measure() {
-    const QPointF right = (finders_.topRight - finders_.topLeft) / length(finders_.topRight - finders_.topLeft);
-    const QPointF down = (finders_.bottomLeft - finders_.topLeft) / length(finders_.bottomLeft - finders_.topLeft);
-    const auto firstRight = moduleAlong(finders_.topLeft, right);
-    const auto firstDown = moduleAlong(finders_.topLeft, down);
-    const auto lastRight = moduleAlong(finders_.topRight, right);
-    const auto lastDown = moduleAlong(finders_.bottomLeft, down);
-    if (!firstRight || !firstDown || !lastRight || !lastDown) {
+    const auto along = [&](QPointF middle, QPointF direction) -> std::optional<QPointF> {
+        const auto module = moduleAlong(middle, direction / length(direction));
+        return module ? std::optional(direction * (*module / length(direction))) : std::nullopt;
+    };
+    const auto right = along(finders_.topLeft, finders_.topRight - finders_.topLeft);
+    const auto down = along(finders_.topLeft, finders_.bottomLeft - finders_.topLeft);
+    const auto lastRight = along(finders_.topRight, finders_.topRight - finders_.topLeft);
+    const auto lastDown = along(finders_.bottomLeft, finders_.bottomLeft - finders_.topLeft);
+    if (!right || !down || !lastRight || !lastDown) {
         return false;
     }
-    atTopLeft_ = {right * *firstRight, down * *firstDown};
-    topRightStep_ = *lastRight;
-    bottomLeftStep_ = *lastDown;
+    shrinkRight_ = std::sqrt(length(*right) / length(*lastRight)) - 1;
+    shrinkDown_ = std::sqrt(length(*down) / length(*lastDown)) - 1;
+    const auto otherDown = along(finders_.topRight, tilted(1, 0.05) - tilted(1, 0));
+    const auto otherRight = along(finders_.bottomLeft, tilted(0.05, 1) - tilted(0, 1));
+    topLeft_ = {*right, *down};
+    topRight_ = {*lastRight, otherDown.value_or(*down)};
+    bottomLeft_ = {otherRight.value_or(*right), *lastDown};
     return true;
 }
 
 int Grid::likelyVersion() const {
-    const double across =
-        length(finders_.topRight - finders_.topLeft) / std::sqrt(length(atTopLeft_.right) * topRightStep_);
-    const double down =
-        length(finders_.bottomLeft - finders_.topLeft) / std::sqrt(length(atTopLeft_.down) * bottomLeftStep_);
+    const auto between = [](QPointF from, QPointF to, QPointF first, QPointF last) {
+        return length(to - from) / std::sqrt(length(first) * length(last));
+    };
+    const double across = between(finders_.topLeft, finders_.topRight, topLeft_.right, topRight_.right);
+    const double down = between(finders_.topLeft, finders_.bottomLeft, topLeft_.down, bottomLeft_.down);
     const double modules = (across + down) / 2 + 7;
     return static_cast<int>(std::lround((modules - 17) / 4));
+}
+
+/// From version 7 on a code names its version beside two of its finders. The paper may be bent there, so some
+/// directions and lengths are tried.
+std::optional<int> Grid::namedVersion() const {
+    constexpr int mostErrors = 2; // of the three the standard could correct: any noise is that near to some version
+    std::optional<int> named;
+    int fewest = mostErrors + 1;
+    const auto look = [&](QPointF middle, QPointF along, QPointF other) {
+        for (const double turn : {0.0, -0.07, 0.07, -0.14, 0.14}) {
+            for (const double size : {1.0, 0.94, 1.06}) {
+                const QPointF step = (along + QPointF(-along.y(), along.x()) * turn) * size;
+                unsigned bits = 0;
+                for (int i = 17; i >= 0; --i) {
+                    bits = bits << 1 | isDark(middle + step * (i % 3 - 7) + other * (i / 3 - 3));
+                }
+                for (int version = 7; version <= 40; ++version) {
+                    const int errors = std::popcount(bits ^ versionBits(version));
+                    if (errors < fewest) {
+                        fewest = errors;
+                        named = version;
+                    }
+                }
+            }
+        }
+    };
+    look(finders_.topRight, topRight_.right, topRight_.down);
+    look(finders_.bottomLeft, bottomLeft_.down, bottomLeft_.right);
+    return named;
+}
+
+std::vector<Try> Grid::tries() const {
+    const int likely = likelyVersion();
+    const auto named = namedVersion();
+    std::vector<Try> tries;
+    if (named && std::abs(*named - likely) <= 2 + likely / 5) {
+        tries = {{*named, false}, {*named, true}, {likely, false}};
+    } else if (likely >= 7) {
+        tries = {{likely, false}, {likely, true}, {likely + 1, true}};
+    } else {
+        tries = {{likely, true}, {likely + 1, true}, {likely - 1, true}};
+    }
+    std::erase_if(tries, [](const Try& one) { return one.version < 1 || one.version > 40; });
+    return tries;
 }
 
 /// Flat paper, tilted: u and v from 0 to 1 between the finders' middles. How fast modules shrink on the way says how
 /// much.
 QPointF Grid::tilted(double u, double v) const {
-    const double p = std::sqrt(length(atTopLeft_.right) / topRightStep_) - 1;
-    const double q = std::sqrt(length(atTopLeft_.down) / bottomLeftStep_) - 1;
-    const QPointF toRight = finders_.topRight * (1 + p) - finders_.topLeft;
-    const QPointF toBottom = finders_.bottomLeft * (1 + q) - finders_.topLeft;
-    return (finders_.topLeft + toRight * u + toBottom * v) / (1 + p * u + q * v);
-}
-
-bool Grid::isFinderCorner(std::size_t column, std::size_t row) const {
-    const std::size_t last = lines_.size() - 1;
-    return (column == 0 && row == 0) || (column == last && row == 0) || (column == 0 && row == last);
+    const QPointF toRight = finders_.topRight * (1 + shrinkRight_) - finders_.topLeft;
+    const QPointF toBottom = finders_.bottomLeft * (1 + shrinkDown_) - finders_.topLeft;
+    return (finders_.topLeft + toRight * u + toBottom * v) / (1 + shrinkRight_ * u + shrinkDown_ * v);
 }
 
 Frame Grid::frameAt(std::size_t column, std::size_t row) const {
     const auto span = [&](std::size_t line) { return static_cast<double>(lines_[line] - lines_[line - 1]); };
-    Frame frame = atTopLeft_;
+    Frame frame = topLeft_;
+    if (isFlat_) {
+        const double module = 1.0 / (size_ - 7);
+        const double u = (lines_[column] - 3) * module;
+        const double v = (lines_[row] - 3) * module;
+        return {tilted(u + module, v) - tilted(u, v), tilted(u, v + module) - tilted(u, v)};
+    }
     if (column > 1 || (column == 1 && row > 0)) {
         const std::size_t at = row > 0 ? column : column - 1;
         const std::size_t above = row > 0 ? row - 1 : 0;
@@ -160,18 +243,48 @@ Frame Grid::frameAt(std::size_t column, std::size_t row) const {
     return frame;
 }
 
-/// Where the neighbours that are known already say the next pattern is.
+/// From one finder to another along an edge of the code, at `t` of the way: a curve that leaves the first as its
+/// modules say and comes to the second as its own say. Paper that is rolled or tilted has such edges.
+QPointF curve(QPointF from, QPointF to, QPointF leaving, QPointF coming, double t) {
+    const double rest = 1 - t;
+    return from * (rest * rest * (1 + 2 * t)) + leaving * (t * rest * rest) + to * (t * t * (3 - 2 * t)) -
+           coming * (t * t * rest);
+}
+
+/// The three nodes that finders have in the place of an alignment pattern: three modules inwards from their middles.
+std::optional<QPointF> Grid::finderNode(std::size_t column, std::size_t row) const {
+    if (column == 0 && row == 0) {
+        return finders_.topLeft + topLeft_.right * 3 + topLeft_.down * 3;
+    }
+    if (row == 0 && column + 1 == lines_.size()) {
+        return finders_.topRight - topRight_.right * 3 + topRight_.down * 3;
+    }
+    if (column == 0 && row + 1 == lines_.size()) {
+        return finders_.bottomLeft + bottomLeft_.right * 3 - bottomLeft_.down * 3;
+    }
+    return {};
+}
+
+/// Where finders, edges and the neighbours that are known already say the next pattern is.
 QPointF Grid::guessed(std::size_t column, std::size_t row) const {
     const double between = size_ - 7;
-    if (isFinderCorner(column, row) || lines_.size() == 2) {
-        return tilted((lines_[column] - 3) / between, (lines_[row] - 3) / between);
+    if (const auto corner = finderNode(column, row)) {
+        return *corner;
     }
-    if (column > 0 && row > 0) {
-        return node(column - 1, row) + node(column, row - 1) - node(column - 1, row - 1);
+    const double u = (lines_[column] - 3) / between;
+    const double v = (lines_[row] - 3) / between;
+    if (isFlat_) {
+        return tilted(u, v);
     }
-    const Frame frame = frameAt(column, row);
-    return column > 0 ? node(column - 1, row) + frame.right * (lines_[column] - lines_[column - 1])
-                      : node(column, row - 1) + frame.down * (lines_[row] - lines_[row - 1]);
+    if (row == 0) {
+        return curve(finders_.topLeft, finders_.topRight, topLeft_.right * between, topRight_.right * between, u) +
+               (topLeft_.down * (1 - u) + topRight_.down * u) * 3;
+    }
+    if (column == 0) {
+        return curve(finders_.topLeft, finders_.bottomLeft, topLeft_.down * between, bottomLeft_.down * between, v) +
+               (topLeft_.right * (1 - v) + bottomLeft_.right * v) * 3;
+    }
+    return node(column - 1, row) + node(column, row - 1) - node(column - 1, row - 1);
 }
 
 /// How much lighter the white ring is than the black one and the middle.
@@ -210,9 +323,10 @@ QPointF Grid::refined(QPointF guess, const Frame& frame, double within) const {
     return patternAt(best, frame) > 12 ? best : guess;
 }
 
-void Grid::follow(int version) {
-    size_ = 17 + 4 * version;
-    lines_ = alignmentLines(version);
+void Grid::follow(const Try& one) {
+    size_ = 17 + 4 * one.version;
+    lines_ = alignmentLines(one.version);
+    isFlat_ = one.isFlat || lines_.size() == 2;
     const std::size_t count = lines_.size();
     nodes_.assign(count * count, {});
     for (std::size_t sum = 0; sum <= 2 * (count - 1); ++sum) {
@@ -222,14 +336,14 @@ void Grid::follow(int version) {
                 continue;
             }
             const QPointF guess = guessed(column, row);
-            const bool isPattern = version > 1 && !isFinderCorner(column, row);
-            const double within = count == 2 ? 3.2 : 2.4;
+            const bool isPattern = one.version > 1 && !finderNode(column, row);
+            const double within = isFlat_ ? 3.2 : 2.4;
             node(column, row) = isPattern ? refined(guess, frameAt(column, row), within) : guess;
         }
     }
 }
 
-/// In modules from the code's top left: between four nodes as on a sheet of rubber, beyond them straight on.
+/// In modules from the code's top left: between four nodes, and beyond the outermost, as on a tilted pane of glass.
 QPointF Grid::placeOf(double column, double row) const {
     const auto cell = [&](double at) {
         std::size_t i = 1;
@@ -240,9 +354,15 @@ QPointF Grid::placeOf(double column, double row) const {
     };
     const auto [right, u] = cell(column);
     const auto [down, v] = cell(row);
-    const QPointF upper = node(right - 1, down - 1) * (1 - u) + node(right, down - 1) * u;
-    const QPointF lower = node(right - 1, down) * (1 - u) + node(right, down) * u;
-    return upper * (1 - v) + lower * v;
+    const QPointF& first = node(right - 1, down - 1);
+    const QPointF& second = node(right, down - 1);
+    const QPointF& third = node(right - 1, down);
+    const QPointF& last = node(right, down);
+    const QPointF bend = first - second + last - third;
+    const double whole = crossProduct(second - last, third - last);
+    const double p = whole != 0 ? crossProduct(bend, third - last) / whole : 0;
+    const double q = whole != 0 ? crossProduct(second - last, bend) / whole : 0;
+    return (first + (second * (1 + p) - first) * u + (third * (1 + q) - first) * v) / (1 + p * u + q * v);
 }
 
 double Grid::seenAt(int column, int row) const {
@@ -304,7 +424,7 @@ void Grid::drawPatterns(std::vector<std::uint8_t>& black) const {
     }
     for (std::size_t row = 0; row < lines_.size() && size_ > 21; ++row) {
         for (std::size_t column = 0; column < lines_.size(); ++column) {
-            if (!isFinderCorner(column, row)) {
+            if (!finderNode(column, row)) {
                 rings(lines_[column], lines_[row], 2, 1);
             }
         }
@@ -338,18 +458,17 @@ std::array<QPoint, 4> Grid::corners() const {
 
 } // namespace
 
-void flatten(const GreyImage& grey, const GreyImage& dark, const FinderTriple& finders, int sizes,
+void flatten(const GreyImage& grey, const GreyImage& dark, const FinderTriple& finders, int tries,
              const std::function<bool(const FlatCode&)>& isRead) {
     Grid grid(grey, dark, finders);
     if (!grid.measure()) {
         return;
     }
-    const int likely = grid.likelyVersion();
-    for (const int version : {likely, likely + 1, likely - 1}) {
-        if (version < 1 || version > 40 || sizes-- <= 0) {
-            continue;
+    for (const Try& one : grid.tries()) {
+        if (tries-- <= 0) {
+            return;
         }
-        grid.follow(version);
+        grid.follow(one);
         if (isRead({grid.drawn(), grid.corners()})) {
             return;
         }

@@ -10,7 +10,7 @@ using namespace kakanai::tests;
 class EvaluationTest : public QObject {
     Q_OBJECT
 
-    static constexpr int mustRead = 64;
+    static constexpr int mustRead = 72;
 
 private Q_SLOTS:
     void theLadder_readsWhatItReadBeforeAndNothingThatIsNotThere() {
