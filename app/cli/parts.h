@@ -83,6 +83,10 @@ public:
     virtual std::optional<procedures::LoadedCatalogue> catalogue(const QString& overlay, const QString& language) = 0;
     virtual base::Done initStore(const QString& data, const QByteArray& passphrase) = 0;
     virtual base::Done checkStore(const QString& data, const QByteArray& passphrase) = 0;
+    /// The public half of this place's key for the bridge of light (`role`: "counter" or "kiosk"); made where there is
+    /// none.
+    virtual base::Result<QString> handoverKey(const QString& data, const QString& role,
+                                              const QByteArray& passphrase) = 0;
     virtual std::vector<Check> examine(const QString& data, const QString& catalogue) = 0;
     virtual int openWindow(const WindowRequest& request) = 0;
 };

@@ -24,6 +24,9 @@ struct LoadList {};       ///< -> ListLoaded or StoreFailed
 struct LoadVisit {
     QString receipt;
 }; ///< -> VisitLoaded or StoreFailed
+struct OpenCode {
+    QString text;
+}; ///< -> CodePartTaken, CodeTaken or CodeFailed
 struct SealDocuments {}; ///< -> Sealed or SealFailed
 struct PrintSealed {};   ///< -> PrintDone or PrintFailed
 struct StoreVisit {
@@ -35,7 +38,7 @@ struct RingStaff {
 };
 
 using Effect = std::variant<WatchCard, StopCard, ReadCard, WipeSecrets, MakeDocuments, KeepVisit, PrintDocuments,
-                            LoadList, LoadVisit, SealDocuments, PrintSealed, StoreVisit, EraseAll, RingStaff>;
+                            LoadList, LoadVisit, OpenCode, SealDocuments, PrintSealed, StoreVisit, EraseAll, RingStaff>;
 
 std::string_view nameOf(const Effect& effect);
 

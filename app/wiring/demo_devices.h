@@ -25,10 +25,13 @@ public:
 private:
     DemoDevices() = default;
     base::Done openParts(const cli::WindowRequest& request);
+    void addBridge();
 
     Devices common_;
     QTemporaryDir folder_;
     std::shared_ptr<db::StoreKey> key_;
+    std::shared_ptr<const handover::SenderKeys> sender_; ///< with `handover=code`: the kiosk has no store
+    std::shared_ptr<const handover::ReceiverKeys> receiver_;
     QByteArray caPem_;
     QString pin_;
 };

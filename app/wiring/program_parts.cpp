@@ -4,6 +4,7 @@
 #include "app/wiring/cards.h"
 #include "app/wiring/catalogue_source.h"
 #include "app/wiring/doctor.h"
+#include "app/wiring/handover/handover_folder.h"
 #include "app/wiring/program_windows.h"
 #include "db/store_folder.h"
 #include "scanners/simulated/card_server.h"
@@ -77,6 +78,13 @@ base::Done ProgramParts::initStore(const QString& data, const QByteArray& passph
 base::Done ProgramParts::checkStore(const QString& data, const QByteArray& passphrase) {
     const auto checked = db::StoreFolder(data).check(db::Passphrase(passphrase));
     return checked ? base::Done() : std::unexpected(visit::problemOf(checked.error()));
+}
+
+base::Result<QString> ProgramParts::handoverKey(const QString& data, const QString& role,
+                                                const QByteArray& passphrase) {
+    const auto kind = role == "counter"_L1 ? handover::KeyKind::Counter : handover::KeyKind::Kiosk;
+    const auto key = HandoverFolder(data).openOrMake(kind, passphrase);
+    return key ? base::Result<QString>(key->publicKey().text()) : std::unexpected(key.error());
 }
 
 std::vector<cli::Check> ProgramParts::examine(const QString& data, const QString& catalogue) {

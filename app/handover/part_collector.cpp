@@ -1,0 +1,49 @@
+#include "app/handover/part_collector.h"
+
+#include <algorithm>
+
+namespace kakanai::handover {
+namespace {
+
+constexpr std::size_t mostUnfinished = 4;
+
+} // namespace
+
+PartCollector::Unfinished& PartCollector::unfinishedOf(const Part& part) {
+    const auto found = std::ranges::find(unfinished_, part.message, &Unfinished::id);
+    if (found != unfinished_.end()) {
+        unfinished_.splice(unfinished_.begin(), unfinished_, found);
+    } else {
+        unfinished_.push_front({part.message, part.count, {}});
+        unfinished_.resize(std::min(unfinished_.size(), mostUnfinished));
+    }
+    return unfinished_.front();
+}
+
+HandoverResult<Collected> PartCollector::add(const Part& part) {
+    Unfinished& message = unfinishedOf(part);
+    const auto [known, isNew] = message.parts.emplace(part.index, part.bytes);
+    if (part.count != message.count || known->second != part.bytes) {
+        return std::unexpected(HandoverFault::Damaged);
+    }
+    const int seen = static_cast<int>(message.parts.size());
+    if (seen < message.count) {
+        return Collected{seen, message.count, {}};
+    }
+    const Unfinished whole = std::move(message);
+    unfinished_.pop_front();
+    return join(whole);
+}
+
+HandoverResult<Collected> PartCollector::join(const Unfinished& whole) {
+    QByteArray message;
+    for (const auto& [index, bytes] : whole.parts) {
+        message += bytes;
+    }
+    if (messageId(message) != whole.id) {
+        return std::unexpected(HandoverFault::Damaged);
+    }
+    return Collected{whole.count, whole.count, message};
+}
+
+} // namespace kakanai::handover
