@@ -1,19 +1,15 @@
 #pragma once
 
-#include "scanners/secret.h"
-
-#include <QByteArray>
 #include <QString>
-#include <QStringList>
 
 #include <expected>
-#include <optional>
+#include <functional>
 #include <stop_token>
 #include <vector>
 
-/// What reading a card *is*, before how it is done. Drivers stand one level below: pcsc/ (real readers), mynumber/
-/// (the card's applications over any channel), simulated/ (the card that ships, and the server that offers it to the
-/// real smart-card service).
+/// What reading a card *is*, before how it is done. One level below stand the readers: pcsc/ (real ones) and simulated/
+/// (cards that ship, and the server that offers them to the real smart-card service); the language of all cards,
+/// iso7816/; and a room for each kind of card.
 namespace kakanai::scanners {
 
 enum class CardFault {
@@ -35,7 +31,8 @@ enum class CardFault {
     PinBlocked,
 };
 
-enum class CardSecret { Pin, NumberB, Signature };
+/// Of the individual number card: PIN, 照合番号B, signature password. Of the driver's licence: its two PINs.
+enum class CardSecret { Pin, NumberB, Signature, LicencePin1, LicencePin2 };
 
 struct CardError {
     CardFault fault;
@@ -57,12 +54,14 @@ struct TriesLeft {
     int numberB = -1;
     int authentication = -1;
     int signature = -1;
+    int licencePin1 = -1;
+    int licencePin2 = -1;
 };
 
 struct ReaderStatus {
     QString name;
     CardKind card = CardKind::None;
-    TriesLeft tries; ///< only for CardKind::IndividualNumber
+    TriesLeft tries; ///< for CardKind::IndividualNumber and CardKind::DriversLicence
 };
 
 struct CardStatus {
@@ -70,27 +69,13 @@ struct CardStatus {
     std::vector<ReaderStatus> readers;
 };
 
-/// ISO 5218.
-enum class Sex { NotKnown, Male, Female, NotApplicable };
+class ApduChannel;
 
-/// What the card's own signature says of the data. Without a trusted root it is never more than Consistent:
-/// the items and the signature belong together (mynumber-card.md of the facts, DF31-DF33 against EF 0004).
-enum class Authenticity { Unchecked, Consistent, Verified, Mismatch };
+/// What is said to a card and made of its answers; the channel ends with the call.
+using Conversation = std::function<CardResult<void>(ApduChannel&)>;
 
-/// The four basic items (基本4情報), as the register spells them: never normalised.
-struct BasicInfo {
-    QString name;
-    QString address;
-    QString birthDate; ///< YYYY-MM-DD, Gregorian; 00 for an unknown month or day
-    Sex sex = Sex::NotKnown;
-    Authenticity authenticity = Authenticity::Unchecked;
-    int apdus = 0;        ///< exchanges it took, authenticity included
-    int milliseconds = 0; ///< from SELECT to the last answer
-};
-
-/// One card reader or the one of several that holds a card. Calls block (from one worker thread) and honour the stop
-/// token; a channel stuck for 8 s is CardFault::Timeout. No call ever spends a last try: with one try left it answers
-/// PinLastTry.
+/// The readers of this machine. Calls block (from one worker thread) and honour the stop token; a channel stuck for 8 s
+/// is CardFault::Timeout. What each kind of card is asked stands beside this file: individual_number_card.h and others.
 class CardReader {
 public:
     virtual ~CardReader() = default;
@@ -98,10 +83,10 @@ public:
     /// Readers and what lies on them, without spending a try. A missing service is a status, not an error.
     virtual CardResult<CardStatus> status(std::stop_token stop) = 0;
 
-    /// The four items by the text application's PIN (4 digits) or 照合番号B (14 digits). `reader` empty: the one reader
-    /// that holds a card. Asks the tries first; the form of the secret is checked before anything is sent.
-    virtual CardResult<BasicInfo> readBasicInfo(const QString& reader, CardSecret kind, const Secret& secret,
-                                                std::stop_token stop) = 0;
+    /// Talks to the card on `reader` (empty: the one reader that holds a card) in one transaction, so that no other
+    /// program comes between two commands. The card is reset at its end: what a VERIFY opened is closed to the next.
+    virtual CardResult<void> converse(const QString& reader, const Conversation& conversation,
+                                      std::stop_token stop) = 0;
 
     /// Waits until a card is present (true) or absent (false) on any reader; false value on stop.
     virtual CardResult<bool> waitForCard(bool present, std::stop_token stop) = 0;

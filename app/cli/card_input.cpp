@@ -24,7 +24,7 @@ std::optional<base::Result<scanners::BasicInfo>> readCard(const Arguments& argum
     if (!reader) {
         return std::unexpected(reader.error());
     }
-    auto info = (*reader)->readBasicInfo(arguments.value(u"reader"_s), kind, secret, {});
+    auto info = scanners::readBasicInfo(**reader, arguments.value(u"reader"_s), kind, secret, {});
     if (!info) {
         return std::unexpected(visit::problemOf(info.error()));
     }

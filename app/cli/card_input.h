@@ -2,6 +2,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/parts.h"
+#include "scanners/individual_number_card.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/procedures/engine.h"
-#include "scanners/card_reader.h"
+#include "scanners/individual_number_card.h"
 
 #include <QString>
 

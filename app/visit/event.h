@@ -4,6 +4,7 @@
 #include "app/procedures/case.h"
 #include "app/visit/document.h"
 #include "app/visit/step.h"
+#include "scanners/individual_number_card.h"
 
 #include <optional>
 

@@ -5,6 +5,7 @@
 #include "app/visit/document.h"
 #include "app/visit/event.h"
 #include "app/visit/step.h"
+#include "scanners/individual_number_card.h"
 
 #include <QString>
 

@@ -63,8 +63,13 @@ void Executor::watchCard(const visit::Visit& visit, const Post& post) {
         }
         post(id, visit::CardPlaced{numberB ? tries->numberB : tries->text});
         const auto absent = devices_.reader->waitForCard(false, stop);
-        if (absent && !stop.stop_requested()) {
+        if (stop.stop_requested()) {
+            return;
+        }
+        if (absent) {
             post(id, visit::CardTaken{});
+        } else {
+            post(id, visit::DeviceLost{visit::problemOf(absent.error())});
         }
     });
 }
@@ -77,7 +82,7 @@ void Executor::readCard(visit::Way way, const visit::Visit& visit, const Post& p
         return;
     }
     cards_.post([this, id = visit.id, post, kind, secret, stop = cardStop_.get_token()] {
-        const auto info = devices_.reader->readBasicInfo({}, kind, *secret, stop);
+        const auto info = scanners::readBasicInfo(*devices_.reader, {}, kind, *secret, stop);
         secret->wipe();
         if (stop.stop_requested()) {
             return; // the page that asked is gone; another card may lie there already

@@ -11,9 +11,6 @@ namespace kakanai::scanners::mynumber {
 namespace aid {
 constexpr QByteArrayView text("\xD3\x92\x10\x00\x31\x00\x01\x01\x04\x08", 10); // 券面事項入力補助AP
 constexpr QByteArrayView jpki("\xD3\x92\xF0\x00\x26\x01\x00\x00\x00\x01", 10); // 公的個人認証AP
-constexpr QByteArrayView driversLicence("\xA0\x00\x00\x02\x31\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", 16);
-constexpr QByteArrayView residence("\xD3\x92\xF0\x00\x4F\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", 16);
-constexpr QByteArrayView passport("\xA0\x00\x00\x02\x47\x10\x01", 7);
 } // namespace aid
 
 /// Files and secrets of the text application.

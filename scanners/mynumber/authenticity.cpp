@@ -1,6 +1,6 @@
 #include "scanners/mynumber/authenticity.h"
 
-#include "scanners/mynumber/tlv.h"
+#include "scanners/iso7816/tlv.h"
 
 #include <QCryptographicHash>
 
@@ -10,6 +10,8 @@
 
 namespace kakanai::scanners::mynumber {
 namespace {
+
+using namespace iso7816;
 
 namespace tag {
 constexpr std::uint32_t signatures = 0xFF30;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scanners/card_reader.h"
+#include "scanners/individual_number_card.h"
 
 namespace kakanai::scanners::mynumber {
 

@@ -1,12 +1,13 @@
 #include "scanners/mynumber/basic_info_file.h"
 
-#include "scanners/mynumber/tlv.h"
+#include "scanners/iso7816/tlv.h"
 
 #include <QStringDecoder>
 
 namespace kakanai::scanners::mynumber {
 namespace {
 
+using namespace iso7816;
 using namespace Qt::StringLiterals;
 
 namespace tag {

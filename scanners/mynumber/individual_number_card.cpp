@@ -1,16 +1,18 @@
 #include "scanners/mynumber/individual_number_card.h"
 
+#include "scanners/iso7816/card_session.h"
+#include "scanners/iso7816/tlv_file.h"
 #include "scanners/mynumber/applications.h"
 #include "scanners/mynumber/authenticity.h"
 #include "scanners/mynumber/basic_info_file.h"
-#include "scanners/mynumber/card_session.h"
-#include "scanners/mynumber/tlv_file.h"
 #include "scanners/secret_form.h"
 
 #include <QElapsedTimer>
 
 namespace kakanai::scanners::mynumber {
 namespace {
+
+using namespace iso7816;
 
 std::unexpected<CardError> failure(CardFault fault) {
     return std::unexpected(CardError{fault});
@@ -153,3 +155,18 @@ CardResult<BasicInfo> readBasicInfo(ApduChannel& channel, CardSecret kind, const
 }
 
 } // namespace kakanai::scanners::mynumber
+
+namespace kakanai::scanners {
+
+CardResult<BasicInfo> readBasicInfo(CardReader& reader, const QString& readerName, CardSecret kind,
+                                    const Secret& secret, std::stop_token stop) {
+    CardResult<BasicInfo> info;
+    const auto talk = [&](ApduChannel& channel) -> CardResult<void> {
+        info = mynumber::readBasicInfo(channel, kind, secret, stop);
+        return {};
+    };
+    const auto talked = reader.converse(readerName, talk, stop);
+    return talked ? info : std::unexpected(talked.error());
+}
+
+} // namespace kakanai::scanners

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "scanners/apdu_channel.h"
-
-#include <stop_token>
+#include "scanners/individual_number_card.h"
 
 namespace kakanai::scanners::mynumber {
 

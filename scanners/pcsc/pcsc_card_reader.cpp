@@ -1,7 +1,6 @@
 #include "scanners/pcsc/pcsc_card_reader.h"
 
-#include "scanners/mynumber/card_status.h"
-#include "scanners/mynumber/individual_number_card.h"
+#include "scanners/cards/identify_card.h"
 #include "scanners/pcsc/pcsc_card.h"
 #include "scanners/pcsc/pcsc_faults.h"
 
@@ -49,8 +48,7 @@ public:
         return status;
     }
 
-    CardResult<BasicInfo> readBasicInfo(const QString& name, CardSecret kind, const Secret& secret,
-                                        std::stop_token stop) override {
+    CardResult<void> converse(const QString& name, const Conversation& conversation, std::stop_token stop) override {
         const auto context = PcscContext::establish(load_(), limits_, stop);
         if (!context) {
             return std::unexpected(context.error());
@@ -65,7 +63,7 @@ public:
             return std::unexpected(card.error());
         }
         (*card)->resetAtEnd();
-        return mynumber::readBasicInfo(**card, kind, secret, stop);
+        return conversation(**card);
     }
 
     CardResult<bool> waitForCard(bool present, std::stop_token stop) override {
@@ -101,7 +99,7 @@ private:
         status.card = CardKind::Unknown;
         const auto context = PcscContext::establish(load_(), limits_, stop);
         const auto card = context ? PcscCard::connect(**context, reader) : std::unexpected(context.error());
-        const auto identified = card ? mynumber::identifyCard(**card, stop) : std::unexpected(card.error());
+        const auto identified = card ? cards::identifyCard(**card, stop) : std::unexpected(card.error());
         if (identified) {
             status.card = identified->kind;
             status.tries = identified->tries;

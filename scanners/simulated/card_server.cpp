@@ -20,8 +20,7 @@ constexpr char answerToReset = 4;
 
 } // namespace
 
-CardServer::CardServer(SimulatedCard& card, SimulatedFault fault, std::uint16_t port)
-    : card_(card), plan_(fault), port_(port) {}
+CardServer::CardServer(Chip& card, SimulatedFault fault, std::uint16_t port) : card_(card), plan_(fault), port_(port) {}
 
 std::expected<void, ServeError> CardServer::run(std::stop_token stop) {
     VirtualReaderSocket socket(stop);
@@ -68,7 +67,7 @@ bool CardServer::control(VirtualReaderSocket& socket, char command) {
         card_.reset();
         return true;
     case control_byte::answerToReset:
-        return socket.send(SimulatedCard::answerToReset());
+        return socket.send(card_.answerToReset());
     }
     return true;
 }

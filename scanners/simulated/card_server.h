@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scanners/simulated/simulated_card.h"
+#include "scanners/simulated/chip.h"
 #include "scanners/simulated/simulated_fault.h"
 
 namespace kakanai::scanners::simulated {
@@ -18,7 +18,7 @@ public:
     static constexpr std::uint16_t defaultPort = 35963;
 
     /// The card is the caller's and must outlive run(). SimulatedFault::Kind::Malformed is the card's own business.
-    CardServer(SimulatedCard& card, SimulatedFault fault, std::uint16_t port = defaultPort);
+    CardServer(Chip& card, SimulatedFault fault, std::uint16_t port = defaultPort);
 
     /// Called from run()'s thread each time the card lies on the reader.
     void onServing(std::function<void()> callback) { onServing_ = std::move(callback); }
@@ -33,7 +33,7 @@ private:
     bool control(VirtualReaderSocket& socket, char command);
     bool exchange(VirtualReaderSocket& socket, const QByteArray& command);
 
-    SimulatedCard& card_;
+    Chip& card_;
     FaultPlan plan_;
     std::uint16_t port_;
     std::function<void()> onServing_;

@@ -56,7 +56,7 @@ std::uint8_t at(const QByteArray& bytes, qsizetype index) {
 SimulatedCard::SimulatedCard(const Persona& persona, const SimulatedCardOptions& options)
     : applications_{textApplication(persona, options), jpkiApplication(persona)} {}
 
-QByteArray SimulatedCard::answerToReset() {
+QByteArray SimulatedCard::answerToReset() const {
     return QByteArray::fromHex("3B888001000005E0B381A1007F");
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "scanners/apdu_channel.h"
+#include "scanners/card_reader.h"
 #include "scanners/simulated/card_keys.h"
+#include "scanners/simulated/chip.h"
 #include "scanners/simulated/persona.h"
 #include "scanners/simulated/simulated_application.h"
 
@@ -18,19 +19,18 @@ struct SimulatedCardOptions {
 
 /// An individual number card in software: text application with true signatures, the counters of the JPKI application,
 /// secrets that count and block. Answers every command; thread-safe.
-class SimulatedCard : public ApduChannel {
+class SimulatedCard : public Chip {
 public:
     explicit SimulatedCard(const Persona& persona, const SimulatedCardOptions& options = {});
 
     CardResult<QByteArray> transmit(const QByteArray& command) override;
-    void reset();
+    void reset() override;
+    QByteArray answerToReset() const override;
 
     /// The counters themselves, without a command.
     TriesLeft triesLeft() const;
     /// VERIFY commands with data since the card was made.
     int verifications() const;
-
-    static QByteArray answerToReset();
 
 private:
     QByteArray answer(const QByteArray& command);

@@ -1,7 +1,6 @@
 #include "scanners/simulated/simulated_card_reader.h"
 
-#include "scanners/mynumber/card_status.h"
-#include "scanners/mynumber/individual_number_card.h"
+#include "scanners/cards/identify_card.h"
 
 #include <atomic>
 
@@ -22,10 +21,9 @@ SimulatedCardOptions withFault(SimulatedCardOptions options, SimulatedFault faul
 } // namespace
 
 struct SimulatedCardReader::Inserted {
-    Inserted(const Persona& persona, SimulatedFault fault, const SimulatedCardOptions& options)
-        : card(persona, options), plan(fault) {}
+    Inserted(std::shared_ptr<Chip> chip, SimulatedFault fault) : card(std::move(chip)), plan(fault) {}
 
-    SimulatedCard card;
+    std::shared_ptr<Chip> card;
     FaultPlan plan;
     std::atomic<bool> isPresent = true;
 };
@@ -34,7 +32,7 @@ class SimulatedCardReader::Channel : public ApduChannel {
 public:
     Channel(SimulatedCardReader& reader, std::shared_ptr<Inserted> inserted, std::stop_token stop)
         : reader_(reader), inserted_(std::move(inserted)), stop_(std::move(stop)) {
-        inserted_->card.reset();
+        inserted_->card->reset();
     }
 
     CardResult<QByteArray> transmit(const QByteArray& command) override {
@@ -50,7 +48,7 @@ public:
             // A real reader gives a mute card up after eight seconds; nobody needs to sit through them here.
             return std::unexpected(CardError{CardFault::Timeout});
         }
-        return inserted_->card.transmit(command);
+        return inserted_->card->transmit(command);
     }
 
 private:
@@ -73,9 +71,13 @@ SimulatedCardReader::SimulatedCardReader(const Persona& persona, SimulatedFault 
 SimulatedCardReader::~SimulatedCardReader() = default;
 
 void SimulatedCardReader::insert(const Persona& persona, SimulatedFault fault, SimulatedCardOptions options) {
+    insert(std::make_shared<SimulatedCard>(persona, withFault(std::move(options), fault)), fault);
+}
+
+void SimulatedCardReader::insert(std::shared_ptr<Chip> chip, SimulatedFault fault) {
     remove();
     const std::scoped_lock lock(mutex_);
-    inserted_ = std::make_shared<Inserted>(persona, fault, withFault(std::move(options), fault));
+    inserted_ = std::make_shared<Inserted>(std::move(chip), fault);
     changed_.notify_all();
 }
 
@@ -97,7 +99,7 @@ CardResult<CardStatus> SimulatedCardReader::status(std::stop_token stop) {
     ReaderStatus reader{readerName(), CardKind::None, {}};
     if (const auto card = inserted()) {
         Channel channel(*this, card, stop);
-        const auto identified = mynumber::identifyCard(channel, stop);
+        const auto identified = cards::identifyCard(channel, stop);
         if (!identified && identified.error().fault != CardFault::Removed) {
             return std::unexpected(identified.error());
         }
@@ -109,8 +111,8 @@ CardResult<CardStatus> SimulatedCardReader::status(std::stop_token stop) {
     return CardStatus{true, {reader}};
 }
 
-CardResult<BasicInfo> SimulatedCardReader::readBasicInfo(const QString& reader, CardSecret kind, const Secret& secret,
-                                                         std::stop_token stop) {
+CardResult<void> SimulatedCardReader::converse(const QString& reader, const Conversation& conversation,
+                                               std::stop_token stop) {
     if (!reader.isEmpty() && reader != readerName()) {
         return std::unexpected(CardError{CardFault::ReaderNone});
     }
@@ -119,7 +121,7 @@ CardResult<BasicInfo> SimulatedCardReader::readBasicInfo(const QString& reader, 
         return std::unexpected(CardError{CardFault::Absent});
     }
     Channel channel(*this, card, stop);
-    return mynumber::readBasicInfo(channel, kind, secret, stop);
+    return conversation(channel);
 }
 
 CardResult<bool> SimulatedCardReader::waitForCard(bool present, std::stop_token stop) {

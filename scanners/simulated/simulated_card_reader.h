@@ -16,12 +16,12 @@ public:
     explicit SimulatedCardReader(const Persona& persona, SimulatedFault fault = {}, SimulatedCardOptions options = {});
     ~SimulatedCardReader() override;
 
+    void insert(std::shared_ptr<Chip> chip, SimulatedFault fault = {});
     void insert(const Persona& persona, SimulatedFault fault = {}, SimulatedCardOptions options = {});
     void remove();
 
     CardResult<CardStatus> status(std::stop_token stop) override;
-    CardResult<BasicInfo> readBasicInfo(const QString& reader, CardSecret kind, const Secret& secret,
-                                        std::stop_token stop) override;
+    CardResult<void> converse(const QString& reader, const Conversation& conversation, std::stop_token stop) override;
     CardResult<bool> waitForCard(bool present, std::stop_token stop) override;
 
 private:

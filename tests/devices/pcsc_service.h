@@ -2,6 +2,7 @@
 
 #include "scanners/card_reader.h"
 #include "scanners/simulated/card_server.h"
+#include "scanners/simulated/simulated_card.h"
 #include "tests/support/service.h"
 
 #include <QLockFile>

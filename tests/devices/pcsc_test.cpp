@@ -1,3 +1,4 @@
+#include "scanners/individual_number_card.h"
 #include "scanners/pcsc/pcsc_card_reader.h"
 #include "scanners/simulated/persona_file.h"
 #include "tests/devices/pcsc_service.h"
@@ -36,7 +37,7 @@ class PcscTest : public QObject {
     CardResult<BasicInfo> read(CardSecret kind = CardSecret::Pin, QByteArrayView secret = "1234") {
         QElapsedTimer timer;
         timer.start();
-        auto result = reader_->readBasicInfo({}, kind, Secret(secret), {});
+        auto result = readBasicInfo(*reader_, {}, kind, Secret(secret), {});
         if (timer.hasExpired(longestMilliseconds)) {
             QTest::qFail("reading took longer than ten seconds", __FILE__, __LINE__);
         }

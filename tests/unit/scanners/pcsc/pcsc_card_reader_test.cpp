@@ -1,3 +1,4 @@
+#include "scanners/individual_number_card.h"
 #include "scanners/pcsc/pcsc_card_reader.h"
 #include "scanners/pcsc/pcsc_limits.h"
 #include "tests/support/suite.h"
@@ -27,7 +28,7 @@ class PcscCardReaderTest : public QObject {
     std::unique_ptr<CardReader> reader_;
 
     CardResult<BasicInfo> read(const QString& name = {}) {
-        return reader_->readBasicInfo(name, CardSecret::Pin, Secret("1234"), {});
+        return readBasicInfo(*reader_, name, CardSecret::Pin, Secret("1234"), {});
     }
     void expectFault(CardFault fault) {
         const auto result = read();
@@ -165,7 +166,7 @@ private Q_SLOTS:
         service_->transmitting = {FakeService::never};
         std::stop_source stop;
         service_->onMishap = [&stop] { stop.request_stop(); };
-        const auto result = reader_->readBasicInfo({}, CardSecret::Pin, Secret("1234"), stop.get_token());
+        const auto result = readBasicInfo(*reader_, {}, CardSecret::Pin, Secret("1234"), stop.get_token());
         QCOMPARE(result.error().fault, CardFault::Timeout);
     }
 };

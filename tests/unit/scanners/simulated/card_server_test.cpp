@@ -1,4 +1,5 @@
 #include "scanners/simulated/card_server.h"
+#include "scanners/simulated/simulated_card.h"
 #include "tests/support/suite.h"
 
 #include <QTcpServer>

@@ -1,3 +1,4 @@
+#include "scanners/individual_number_card.h"
 #include "scanners/simulated/persona_file.h"
 #include "scanners/simulated/simulated_card_reader.h"
 #include "tests/support/suite.h"
@@ -25,7 +26,7 @@ class SimulatedCardReaderTest : public QObject {
     std::shared_ptr<CardKeys> keys_ = std::make_shared<CardKeys>();
 
     CardResult<BasicInfo> read(SimulatedCardReader& reader, QByteArrayView pin = "1234") {
-        return reader.readBasicInfo({}, CardSecret::Pin, Secret(pin), {});
+        return readBasicInfo(reader, {}, CardSecret::Pin, Secret(pin), {});
     }
     CardFault faultWith(const char16_t* fault, SimulatedCardOptions options = {}) {
         options.keys = keys_;
@@ -72,10 +73,10 @@ private Q_SLOTS:
     }
     void readerOfAnotherName_isNotThere() {
         SimulatedCardReader reader(taro_, {}, {.keys = keys_});
-        const auto result = reader.readBasicInfo(u"other"_s, CardSecret::Pin, Secret("1234"), {});
+        const auto result = readBasicInfo(reader, u"other"_s, CardSecret::Pin, Secret("1234"), {});
         QCOMPARE(result.error().fault, CardFault::ReaderNone);
         const QString name = reader.status({})->readers.front().name;
-        QVERIFY(reader.readBasicInfo(name, CardSecret::Pin, Secret("1234"), {}).has_value());
+        QVERIFY(readBasicInfo(reader, name, CardSecret::Pin, Secret("1234"), {}).has_value());
     }
     void waitForCard_returnsWhenOneIsLaidDownOrTaken() {
         SimulatedCardReader reader;

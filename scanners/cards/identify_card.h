@@ -1,0 +1,18 @@
+#pragma once
+
+#include "scanners/apdu_channel.h"
+
+#include <stop_token>
+
+namespace kakanai::scanners::cards {
+
+struct IdentifiedCard {
+    CardKind kind = CardKind::Unknown;
+    TriesLeft tries;
+};
+
+/// What lies on the reader, by selecting applications (answers to reset differ between batches of the same card), and
+/// the tries left of an individual number card. Spends no try.
+CardResult<IdentifiedCard> identifyCard(ApduChannel& channel, std::stop_token stop);
+
+} // namespace kakanai::scanners::cards

@@ -1,0 +1,82 @@
+#include "scanners/cards/identify_card.h"
+#include "scanners/simulated/simulated_card.h"
+#include "tests/support/scripted_channel.h"
+#include "tests/support/suite.h"
+
+using namespace kakanai::scanners;
+using namespace kakanai::tests;
+using namespace Qt::StringLiterals;
+using cards::identifyCard;
+
+namespace {
+
+constexpr const char* selectText = "00A4040C0AD3921000310001010408";
+constexpr const char* selectJpki = "00A4040C0AD392F000260100000001";
+constexpr const char* selectLicence = "00A4040C10A0000002310100000000000000000000";
+constexpr const char* selectResidence = "00A4040C10D392F0004F0200000000000000000000";
+constexpr const char* selectPassport = "00A4040C07A0000002471001";
+
+} // namespace
+
+class IdentifyCardTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void individualNumberCard_tellsAllItsCounters() {
+        ScriptedChannel card({{selectText, "9000"},
+                              {"00200091", "63C3"},
+                              {"00200094", "63CA"},
+                              {"00200095", "63C9"},
+                              {selectJpki, "9000"},
+                              {"00200098", "6984"},
+                              {"0020009B", "63C5"}});
+        const auto identified = identifyCard(card, {});
+        QVERIFY(identified.has_value() && card.isFinished());
+        QCOMPARE(identified->kind, CardKind::IndividualNumber);
+        QCOMPARE(identified->tries.text, 3);
+        QCOMPARE(identified->tries.numberA, 10);
+        QCOMPARE(identified->tries.numberB, 9);
+        QCOMPARE(identified->tries.authentication, 0);
+        QCOMPARE(identified->tries.signature, 5);
+    }
+    void individualNumberCard_withoutJpki_leavesThoseUnknown() {
+        ScriptedChannel card({{selectText, "9000"},
+                              {"00200091", "63C3"},
+                              {"00200094", "6A88"},
+                              {"00A4020C020014", "6A82"},
+                              {"00200095", "63CA"},
+                              {selectJpki, "6A82"}});
+        const auto identified = identifyCard(card, {});
+        QVERIFY(identified.has_value() && card.isFinished());
+        QCOMPARE(identified->tries.numberA, -1);
+        QCOMPARE(identified->tries.authentication, -1);
+    }
+    void otherCards_byTheirApplication_areKnown() {
+        ScriptedChannel licence({{selectText, "6A82"}, {selectLicence, "9000"}});
+        QCOMPARE(identifyCard(licence, {})->kind, CardKind::DriversLicence);
+        ScriptedChannel residence({{selectText, "6A82"}, {selectLicence, "6A82"}, {selectResidence, "9000"}});
+        QCOMPARE(identifyCard(residence, {})->kind, CardKind::Residence);
+        ScriptedChannel passport(
+            {{selectText, "6A82"}, {selectLicence, "6A82"}, {selectResidence, "6A82"}, {selectPassport, "9000"}});
+        QCOMPARE(identifyCard(passport, {})->kind, CardKind::Passport);
+        ScriptedChannel other(
+            {{selectText, "6D00"}, {selectLicence, "6E00"}, {selectResidence, "6A82"}, {selectPassport, "6A82"}});
+        QCOMPARE(identifyCard(other, {})->kind, CardKind::Unknown);
+    }
+    void asking_costsNoTry() {
+        simulated::SimulatedCard card(
+            {u"p"_s, u"1234"_s, u"55021720352285"_s, u"ABC123"_s, u"A"_s, u"B"_s, u"1980-02-17"_s, u"male"_s});
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(identifyCard(card, {})->tries.text, 3);
+        }
+        QCOMPARE(card.verifications(), 0);
+        QCOMPARE(card.triesLeft().signature, 5);
+    }
+    void cardLeaving_onTheWay_isSaid() {
+        ScriptedChannel card({{selectText, "9000"}, {"00200091", CardFault::Removed}});
+        QCOMPARE(identifyCard(card, {}).error().fault, CardFault::Removed);
+    }
+};
+
+KAKANAI_SUITE(IdentifyCardTest)
+#include "identify_card_test.moc"
