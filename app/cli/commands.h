@@ -20,6 +20,7 @@ Exit catalogDecide(const Arguments& arguments, Parts& parts, const Output& outpu
 Exit storeInit(const Arguments& arguments, Parts& parts, const Output& output);
 Exit storeCheck(const Arguments& arguments, Parts& parts, const Output& output);
 Exit handoverKey(const Arguments& arguments, Parts& parts, const Output& output);
+Exit handoverOpen(const Arguments& arguments, Parts& parts, const Output& output);
 Exit importCheck(const Arguments& arguments, Parts& parts, const Output& output);
 Exit importRead(const Arguments& arguments, Parts& parts, const Output& output);
 Exit doctor(const Arguments& arguments, Parts& parts, const Output& output);

@@ -46,4 +46,21 @@ HandoverResult<Collected> PartCollector::join(const Unfinished& whole) {
     return Collected{whole.count, whole.count, message};
 }
 
+base::Result<QByteArray> joinSymbols(const QStringList& texts) {
+    PartCollector collector;
+    int missing = 1;
+    for (const QString& text : texts) {
+        const auto part = readPart(text);
+        const auto collected = part ? collector.add(*part) : std::unexpected(part.error());
+        if (!collected) {
+            return std::unexpected(problemOf(collected.error()));
+        }
+        if (collected->message) {
+            return *collected->message;
+        }
+        missing = collected->of - collected->seen;
+    }
+    return std::unexpected(problemOf(HandoverFault::Incomplete).with(base::DetailKey::Count, missing));
+}
+
 } // namespace kakanai::handover

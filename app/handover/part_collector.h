@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/result.h"
 #include "app/handover/parts.h"
 
 #include <list>
@@ -36,5 +37,8 @@ private:
 
     std::list<Unfinished> unfinished_; ///< the one that moved last in front
 };
+
+/// The message of symbols that were all read before; code.visit.incomplete with the number of those that are missing.
+base::Result<QByteArray> joinSymbols(const QStringList& texts);
 
 } // namespace kakanai::handover

@@ -41,10 +41,16 @@ QString receiptForCode(QDate today) {
 HandoverResult<QStringList> writeVisitCode(const visit::Visit& visit, const QString& receipt, const QDateTime& now,
                                            const SenderKeys& keys) {
     const QDateTime issued = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
-    const Letter letter{receipt, issued, issued.addSecs(qint64{hoursOfACode} * 60 * 60), freshNonce(),
-                        packVisit(visit)};
-    const QStringList symbols = splitMessage(sealLetter(letter, keys.counter, keys.kiosk ? &*keys.kiosk : nullptr));
-    return symbols.isEmpty() ? std::unexpected(HandoverFault::Large) : HandoverResult<QStringList>(symbols);
+    const auto symbols = [&](Ink ink) {
+        const Letter letter{receipt, issued, issued.addSecs(qint64{hoursOfACode} * 60 * 60), freshNonce(),
+                            packVisit(visit, ink)};
+        return splitMessage(sealLetter(letter, keys.counter, keys.kiosk ? &*keys.kiosk : nullptr));
+    };
+    QStringList texts = symbols(Ink::With);
+    if (texts.isEmpty() || texts.size() > symbolsWithInk) {
+        texts = symbols(Ink::Without);
+    }
+    return texts.isEmpty() ? std::unexpected(HandoverFault::Large) : HandoverResult<QStringList>(texts);
 }
 
 HandoverResult<ReceivedVisit> openVisitCode(const QByteArray& message, const QDateTime& now, const ReceiverKeys& keys) {

@@ -33,6 +33,10 @@ QString receiptForCode(QDate today);
 /// From an evening at home to the end of the next day's office hours.
 inline constexpr int hoursOfACode = 36;
 
+/// Ink comes along in at most so many symbols; a visit that would need more for it goes without, and the person signs
+/// once more at the counter.
+inline constexpr int symbolsWithInk = 3;
+
 /// The symbols' texts. Faults: Large where they would be more than `mostParts`.
 HandoverResult<QStringList> writeVisitCode(const visit::Visit& visit, const QString& receipt, const QDateTime& now,
                                            const SenderKeys& keys);

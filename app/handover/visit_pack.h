@@ -10,10 +10,13 @@ namespace kakanai::handover {
 /// Bytes of a visit before compression: what a code of ours can hold many times over, and not enough to hurt.
 inline constexpr qsizetype largestVisit = 64 * 1024;
 
+/// Ink comes along where the symbols have room for it.
+enum class Ink { With, Without };
+
 /// The visit as a code carries it: canonical CBOR of what `visit_json.h` keeps, compressed; one byte in front names the
-/// dictionary. Ink stays behind: it is bound to the papers of the machine it was given on, and those are made anew.
-/// So do identity, seal and print, which are a counter's doing.
-QByteArray packVisit(const visit::Visit& visit);
+/// dictionary. Ink is written finely enough for paper, not for comparing (`ink_code.h`). Identity, seal and print stay
+/// behind: they are a counter's doing, and nothing a code may claim.
+QByteArray packVisit(const visit::Visit& visit, Ink ink);
 
 /// Faults: Version for a dictionary we do not have yet, Damaged.
 HandoverResult<visit::Visit> unpackVisit(const QByteArray& packed);

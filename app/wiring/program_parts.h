@@ -19,6 +19,8 @@ public:
     base::Done initStore(const QString& data, const QByteArray& passphrase) override;
     base::Done checkStore(const QString& data, const QByteArray& passphrase) override;
     base::Result<QString> handoverKey(const QString& data, const QString& role, const QByteArray& passphrase) override;
+    base::Result<cli::OpenedCode> openCode(const QString& data, const QStringList& symbols,
+                                           const QByteArray& passphrase) override;
     std::vector<cli::Check> examine(const QString& data, const QString& catalogue) override;
     int openWindow(const cli::WindowRequest& request) override;
 

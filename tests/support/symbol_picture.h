@@ -3,6 +3,7 @@
 #include "printing/code_symbol.h"
 #include "scanners/code_scanner.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QStringList>
 
@@ -25,14 +26,13 @@ inline QImage pictureOf(const printing::CodeSymbol& symbol, int pixels) {
 }
 
 inline QStringList textsIn(const QImage& image) {
-    const QImage grey = image.convertToFormat(QImage::Format_Grayscale8);
-    std::vector<std::uint8_t> pixels;
-    for (int y = 0; y < grey.height(); ++y) {
-        pixels.insert(pixels.end(), grey.constScanLine(y), grey.constScanLine(y) + grey.width());
-    }
+    QByteArray file;
+    QBuffer buffer(&file);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
     QStringList texts;
-    for (const scanners::Code& code : scanners::findCodes({pixels, grey.width(), grey.height()})) {
-        texts << code.text;
+    for (const scanners::Code& code : scanners::codesInImage(file, {}).value()) {
+        texts << code.text.value();
     }
     return texts;
 }

@@ -4,6 +4,7 @@
 #include "app/visit/faults.h"
 #include "app/visit/visit_json.h"
 #include "app/wiring/handover/accepted_file.h"
+#include "scanners/mrz.h"
 
 namespace kakanai::wiring {
 namespace {
@@ -21,7 +22,9 @@ base::Problem storeProblem(db::StoreFault fault) {
 } // namespace
 
 CodeDesk::CodeDesk(const Devices& devices)
-    : devices_(devices), known_{payloads::shippedMappings(*devices.catalogue), {}} {}
+    : devices_(devices), known_{payloads::shippedMappings(*devices.catalogue), [&devices](const QString& text) {
+                                    return scanners::parseMrz(text, devices.clock->today()).has_value();
+                                }} {}
 
 visit::Event CodeDesk::take(const QString& text) {
     switch (payloads::recognise(text, known_).kind) {

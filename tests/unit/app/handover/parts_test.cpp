@@ -107,6 +107,15 @@ private Q_SLOTS:
         QVERIFY(collector.add(wrong));
         QCOMPARE(collector.add(parts[1]).error(), HandoverFault::Damaged);
     }
+    void symbolsReadTogether_areJoinedOrCounted() {
+        const QStringList texts = splitMessage(message(3000));
+        QCOMPARE(joinSymbols(texts).value(), message(3000));
+        const auto torn = joinSymbols(texts.first(3));
+        QCOMPARE(torn.error().codeText(), "code.visit.incomplete"_L1);
+        QCOMPARE(torn.error().number(kakanai::base::DetailKey::Count), std::optional(1));
+        QCOMPARE(joinSymbols({}).error().number(kakanai::base::DetailKey::Count), std::optional(1));
+        QCOMPARE(joinSymbols({u"KKN1:BB8."_s}).error().codeText(), "code.visit.damaged"_L1);
+    }
     void everyChangedCharacter_isRefused() {
         const QString text = splitMessage(message(700))[0];
         for (qsizetype i = 0; i < text.size(); ++i) {

@@ -4,6 +4,7 @@
 #include "tests/support/suite.h"
 #include "tests/unit/app/handover/sample_visits.h"
 
+#include <algorithm>
 #include <set>
 
 using namespace kakanai;
@@ -73,6 +74,36 @@ private Q_SLOTS:
         const QByteArray second = messageOf(writeVisitCode(familyVisit(), receipt, now, kioskKeys()).value());
         QVERIFY(openVisitCode(first, now, counterKeys())->id != openVisitCode(second, now, counterKeys())->id);
         QCOMPARE(openVisitCode(first, now, counterKeys())->id, openVisitCode(first, now, counterKeys())->id);
+    }
+    /// A long name written slowly: 400 points, and the papers of the family.
+    void ink_comesAlongWhileThreeSymbolsHaveRoom() {
+        auto visit = familyVisit();
+        visit.ink = {{{}, 0.5}};
+        QRandomGenerator random(5);
+        QPointF pen(0.1, 0.5);
+        for (int i = 0; i < 400; ++i) {
+            pen += QPointF(random.bounded(0.01) - 0.003, random.bounded(0.02) - 0.01);
+            visit.ink[0].points.push_back({std::clamp(pen.x(), 0.0, 1.0), std::clamp(pen.y(), 0.0, 1.0)});
+        }
+        for (int i = 0; i < 9; ++i) {
+            QByteArray digest(32, '\0');
+            std::ranges::generate(digest, [&] { return static_cast<char>(random.bounded(256)); });
+            visit.inkedDigests.insert(u"F%1-taro.pdf"_s.arg(i), digest.toHex());
+        }
+        const QStringList symbols = writeVisitCode(visit, receipt, now, kioskKeys()).value();
+        qInfo("the same with 400 points of ink: %d bytes, %d symbols of %d characters", int(messageOf(symbols).size()),
+              int(symbols.size()), int(symbols.value(0).size()));
+        QVERIFY(symbols.size() <= symbolsWithInk);
+        const auto opened = openVisitCode(messageOf(symbols), now, counterKeys());
+        QVERIFY(opened && opened->visit.ink[0].points.size() == 400);
+        QCOMPARE(opened->visit.inkedDigests, visit.inkedDigests);
+        for (int i = 0; i < 6; ++i) {
+            visit.ink.push_back(visit.ink[0]);
+            std::ranges::reverse(visit.ink.back().points.begin() + i, visit.ink.back().points.end());
+        }
+        const QStringList without = writeVisitCode(visit, receipt, now, kioskKeys()).value();
+        QVERIFY(without.size() <= symbolsWithInk);
+        QVERIFY(openVisitCode(messageOf(without), now, counterKeys())->visit.ink.empty());
     }
     void outsideItsTime_isExpired() {
         const QByteArray message = messageOf(writeVisitCode(familyVisit(), receipt, now, kioskKeys()).value());

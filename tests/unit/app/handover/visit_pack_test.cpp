@@ -1,6 +1,7 @@
 #include "app/handover/canonical_cbor.h"
 #include "app/handover/deflate.h"
 #include "app/handover/dictionary.h"
+#include "app/handover/ink_code.h"
 #include "app/handover/visit_pack.h"
 #include "app/visit/visit_json.h"
 #include "tests/support/suite.h"
@@ -10,6 +11,9 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <cmath>
+#include <limits>
 
 using namespace kakanai;
 using namespace kakanai::handover;
@@ -35,23 +39,44 @@ private Q_SLOTS:
                  QByteArray("ef87d7b7cd9cd1c46c5d6974b47325a2fa94d9868970995b7ed0d541dc39c606"));
         QVERIFY(dictionary(0).isEmpty() && dictionary(2).isEmpty());
     }
-    void dictionary_isAVisitThatWeRead() {
-        const QByteArray json = QJsonDocument(fromCanonicalCbor(dictionary(1))->toMap().toJsonObject()).toJson();
-        QVERIFY(visit::readVisit(json));
-    }
-    void family_comesBackWithoutInk() {
+    void family_comesBackWithItsInk() {
         const auto visit = familyVisit();
         QCOMPARE(visit.facts.persons.size(), std::size_t(4));
-        const auto read = unpackVisit(packVisit(visit));
+        const auto read = unpackVisit(packVisit(visit, Ink::With));
         QVERIFY(read);
-        QVERIFY(read->facts == visit.facts && read->reviewed && read->ink.empty() && read->inkedDigests.isEmpty());
+        QVERIFY(read->facts == visit.facts && read->reviewed);
+        QCOMPARE(read->inkedDigests, visit.inkedDigests);
         QCOMPARE(contentOf(*read), contentOf(visit));
+        QCOMPARE(read->ink.size(), visit.ink.size());
+        for (std::size_t i = 0; i < visit.ink.size(); ++i) {
+            QVERIFY(std::abs(read->ink[i].width - visit.ink[i].width) < 0.01);
+            QCOMPARE(read->ink[i].points.size(), visit.ink[i].points.size());
+            for (std::size_t point = 0; point < visit.ink[i].points.size(); ++point) {
+                const QPointF off = read->ink[i].points[point] - visit.ink[i].points[point];
+                QVERIFY(std::abs(off.x()) < 1 / 4095.0 && std::abs(off.y()) < 1 / 4095.0);
+            }
+        }
+        const auto bare = unpackVisit(packVisit(visit, Ink::Without));
+        QVERIFY(bare && bare->ink.empty() && bare->inkedDigests.isEmpty());
+        QCOMPARE(contentOf(*bare), contentOf(visit));
+    }
+    void inkOutsideTheBox_isRefused() {
+        QVERIFY(inkFromCbor({QCborArray{50, 0, 0, 4095, 4095, -4095, 0}}));
+        QVERIFY(inkFromCbor({}) && inkFromCbor({QCborArray{50}}));
+        for (const QCborArray& stroke :
+             {QCborArray{}, QCborArray{0, 1, 1}, QCborArray{1001, 1, 1}, QCborArray{50, 1}, QCborArray{50, -1, 0},
+              QCborArray{50, 0, 4096}, QCborArray{50, 4095, 0, 1, 0}, QCborArray{50, 0, 0, u"1"_s, 0},
+              QCborArray{50, std::numeric_limits<qint64>::min(), 0},
+              QCborArray{50, 1, std::numeric_limits<qint64>::max()}}) {
+            QVERIFY(!inkFromCbor({stroke}));
+        }
+        QVERIFY(!inkFromCbor({1}));
     }
     void anyVisit_comesBack() {
         QRandomGenerator random(20261121);
         for (int i = 0; i < 300; ++i) {
             const auto visit = randomVisit(random);
-            const auto read = unpackVisit(packVisit(visit));
+            const auto read = unpackVisit(packVisit(visit, Ink::With));
             QVERIFY(read);
             QCOMPARE(contentOf(*read), contentOf(visit));
             QVERIFY(read->facts == visit.facts);
@@ -63,7 +88,8 @@ private Q_SLOTS:
         visit.printed = true;
         visit.identity = {u"onePhoto"_s, {u"licence"_s}};
         const auto json = QJsonDocument::fromJson(visit::writeVisit(visit)).object();
-        const auto read = unpackVisit(packed(toCanonicalCbor(QCborMap::fromJsonObject(json)).value()));
+        QCborMap map = QCborMap::fromJsonObject(json);
+        const auto read = unpackVisit(packed(toCanonicalCbor(map).value()));
         QVERIFY(read && !read->sealed && !read->printed && read->identity == visit::IdentityCheck{});
     }
     void wrongBytes_areRefused_data() {
@@ -73,8 +99,8 @@ private Q_SLOTS:
         QTest::newRow("not compressed") << QByteArray("\x01{}");
         QTest::newRow("empty map") << packed(QByteArray("\xa0"));
         QTest::newRow("a number") << packed(QByteArray("\x01"));
-        QTest::newRow("cut off") << packVisit(visit::Visit()).chopped(1);
-        QTest::newRow("goes on") << packVisit(visit::Visit()) + 'x';
+        QTest::newRow("cut off") << packVisit(visit::Visit(), Ink::With).chopped(1);
+        QTest::newRow("goes on") << packVisit(visit::Visit(), Ink::With) + 'x';
         QTest::newRow("a bomb") << packed(QByteArray(10'000'000, 'a'));
         QTest::newRow("just too large") << packed(QByteArray(largestVisit + 1, 'a'));
     }
