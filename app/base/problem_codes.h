@@ -70,7 +70,7 @@
     X(CodeVisitVersion,       "code.visit.version",     Error, Staff) \
     X(CodeVisitKey,           "code.visit.key",         Error, OtherWay) \
     X(CodeVisitSignature,     "code.visit.signature",   Error, Staff) \
-    X(CodeVisitUnsigned,      "code.visit.unsigned",    Alert, Staff) \
+    X(CodeVisitUnsigned,      "code.visit.unsigned",    Alert, Again) \
     X(CodeVisitExpired,       "code.visit.expired",     Error, OtherWay) \
     X(CodeVisitReplayed,      "code.visit.replayed",    Error, Staff) \
     X(CodeVisitIncomplete,    "code.visit.incomplete",  Error, Again) \

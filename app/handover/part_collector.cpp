@@ -22,8 +22,11 @@ PartCollector::Unfinished& PartCollector::unfinishedOf(const Part& part) {
 
 HandoverResult<Collected> PartCollector::add(const Part& part) {
     Unfinished& message = unfinishedOf(part);
+    if (part.count != message.count) {
+        return std::unexpected(HandoverFault::Damaged);
+    }
     const auto [known, isNew] = message.parts.emplace(part.index, part.bytes);
-    if (part.count != message.count || known->second != part.bytes) {
+    if (known->second != part.bytes) {
         return std::unexpected(HandoverFault::Damaged);
     }
     const int seen = static_cast<int>(message.parts.size());

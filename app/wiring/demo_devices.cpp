@@ -76,6 +76,7 @@ void DemoDevices::addBridge() {
     std::vector<handover::PublicKey> kiosks{kiosk.publicKey()};
     sender_ = std::make_shared<handover::SenderKeys>(counter.publicKey(), std::move(kiosk));
     receiver_ = std::make_shared<handover::ReceiverKeys>(std::move(counter), std::move(kiosks));
+    scanner_ = std::make_shared<scanners::simulated::SimulatedCodeScanner>();
 }
 
 base::Result<Devices> DemoDevices::forPlace(visit::Place place) const {
@@ -85,7 +86,10 @@ base::Result<Devices> DemoDevices::forPlace(visit::Place place) const {
         devices.sender = sender_;
         return devices;
     }
-    devices.receiver = receiver_;
+    if (place == visit::Place::Counter) {
+        devices.receiver = receiver_;
+        devices.codeScanner = scanner_;
+    }
     devices.acceptedCodes = folder_.filePath(u"accepted"_s);
     auto store = db::StoreFolder(folder_.path()).open(*key_, {.simulatedDevices = true});
     if (!store) {

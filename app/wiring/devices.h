@@ -8,6 +8,7 @@
 #include "printing/glyph_runs.h"
 #include "printing/printer.h"
 #include "scanners/card_reader.h"
+#include "scanners/code_scanner.h"
 
 #include <memory>
 
@@ -22,6 +23,7 @@ struct Devices {
     std::shared_ptr<printing::Printer> printer;
     std::shared_ptr<printing::DocumentSigner> signer;
     std::shared_ptr<db::VisitStore> store;
+    std::shared_ptr<scanners::CodeScanner> codeScanner;     ///< a counter's
     std::shared_ptr<const handover::SenderKeys> sender;     ///< a kiosk that hands over by code
     std::shared_ptr<const handover::ReceiverKeys> receiver; ///< a counter that takes codes
     QString acceptedCodes;                                  ///< file of the codes it took

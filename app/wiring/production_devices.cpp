@@ -6,6 +6,8 @@
 #include "app/wiring/handover/handover_folder.h"
 #include "app/wiring/printers.h"
 #include "db/store_folder.h"
+#include "scanners/serial/serial_scanner.h"
+#include "scanners/serial/terminal_line.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,6 +55,10 @@ base::Done addHandover(Devices& devices, const cli::WindowRequest& request, cons
     if (place == visit::Place::Kiosk) {
         auto sender = senderKeys(folder, settings, request.storePassphrase);
         return sender ? (devices.sender = *std::move(sender), base::Done()) : std::unexpected(sender.error());
+    }
+    if (!settings.scannerDevice.isEmpty()) {
+        devices.codeScanner = std::make_shared<scanners::serial::SerialScanner>(
+            scanners::serial::openTerminalLine({.device = settings.scannerDevice}));
     }
     auto receiver = receiverKeys(folder, settings, request.storePassphrase);
     devices.acceptedCodes = folder.acceptedCodes();

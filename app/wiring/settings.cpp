@@ -28,6 +28,7 @@ QString Settings::* memberOf(const QString& key) {
         {u"printer.server"_s, &Settings::printerServer},
         {u"seal.file"_s, &Settings::seal},
         {u"seal.ca"_s, &Settings::sealCa},
+        {u"scanner.device"_s, &Settings::scannerDevice},
         {u"handover.counter_key"_s, &Settings::counterKey},
         {u"handover.kiosk_keys"_s, &Settings::kioskKeys},
     };

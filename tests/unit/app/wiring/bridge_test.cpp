@@ -2,6 +2,7 @@
 #include "app/visit/visit_json.h"
 #include "app/wiring/demo_devices.h"
 #include "app/wiring/executor.h"
+#include "app/wiring/handover/code_watch.h"
 #include "tests/support/suite.h"
 #include "tests/support/symbol_picture.h"
 
@@ -118,6 +119,17 @@ private Q_SLOTS:
         }
         QVERIFY(counter.says("code.visit.replayed"_L1));
         QCOMPARE(visit::kindOf(counter.runner.visit().step), visit::StepKind::Listing);
+    }
+    void aScannersText_reachesTheCounterAndAFailureIsToldOnce() {
+        auto scanner = std::make_shared<scanners::simulated::SimulatedCodeScanner>();
+        std::vector<visit::Event> events;
+        const CodeWatch watch(scanner, [&](const visit::Event& event) { events.push_back(event); });
+        scanner->show({.text = u"0001-HYT6"_s});
+        QVERIFY(QTest::qWaitFor([&] { return events.size() == 1; }));
+        QCOMPARE(std::get<visit::CodeScanned>(events[0]).text, u"0001-HYT6"_s);
+        scanner->unplug();
+        QVERIFY(QTest::qWaitFor([&] { return events.size() == 2; }));
+        QCOMPARE(std::get<visit::CodeFailed>(events[1]).problem.codeText(), "code.scanner.lost"_L1);
     }
     void aReceiptNumber_opensWhatLiesInTheStore() {
         Room counter(visit::Place::Counter, demo_->forPlace(visit::Place::Counter).value());
