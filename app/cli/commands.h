@@ -19,6 +19,10 @@ Exit catalogList(const Arguments& arguments, Parts& parts, const Output& output)
 Exit catalogDecide(const Arguments& arguments, Parts& parts, const Output& output);
 Exit storeInit(const Arguments& arguments, Parts& parts, const Output& output);
 Exit storeCheck(const Arguments& arguments, Parts& parts, const Output& output);
+Exit handoverKey(const Arguments& arguments, Parts& parts, const Output& output);
+Exit handoverOpen(const Arguments& arguments, Parts& parts, const Output& output);
+Exit importCheck(const Arguments& arguments, Parts& parts, const Output& output);
+Exit importRead(const Arguments& arguments, Parts& parts, const Output& output);
 Exit doctor(const Arguments& arguments, Parts& parts, const Output& output);
 
 /// `card=taro,printer=jam`; no value: not of that form.

@@ -7,8 +7,10 @@
 #include "printing/glyph_runs.h"
 #include "scanners/card_reader.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -50,6 +52,16 @@ struct Check {
     QString message;
 };
 
+/// What `handover open` tells of a visit code: nothing about a person.
+struct OpenedCode {
+    QString receipt;
+    QString event;
+    int persons = 0;
+    bool isSigned = false;
+    QDateTime expires; ///< UTC
+    std::vector<base::Problem> alerts;
+};
+
 /// `kakanai`, `kakanai --demo …`, `kakanai --demo-visit DIR`
 struct WindowRequest {
     QString role; ///< "kiosk", "counter" or empty: what the settings say, or both in a demo
@@ -83,6 +95,13 @@ public:
     virtual std::optional<procedures::LoadedCatalogue> catalogue(const QString& overlay, const QString& language) = 0;
     virtual base::Done initStore(const QString& data, const QByteArray& passphrase) = 0;
     virtual base::Done checkStore(const QString& data, const QByteArray& passphrase) = 0;
+    /// The public half of this place's key for the bridge of light (`role`: "counter" or "kiosk"); made where there is
+    /// none.
+    virtual base::Result<QString> handoverKey(const QString& data, const QString& role,
+                                              const QByteArray& passphrase) = 0;
+    /// Opens a visit code with this counter's key, and keeps nothing of it.
+    virtual base::Result<OpenedCode> openCode(const QString& data, const QStringList& symbols,
+                                              const QByteArray& passphrase) = 0;
     virtual std::vector<Check> examine(const QString& data, const QString& catalogue) = 0;
     virtual int openWindow(const WindowRequest& request) = 0;
 };

@@ -53,6 +53,9 @@ extern const Action startAfresh; ///< nothing of the visit is left
 // Counter
 extern const Action keepList;
 extern const Action openReceipt; ///< goes to Opening
+extern const Action noteCodePart;
+extern const Action openCode; ///< goes to Opening
+extern const Action tellCodeFailed;
 extern const Action openVisit;
 extern const Action tellUnreadable;
 extern const Action correctFact;

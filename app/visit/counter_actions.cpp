@@ -13,14 +13,33 @@ const Action openReceipt{"openReceipt", [](const Context&, Visit& visit, const E
                              visit.step = Opening{as<VisitChosen>(event).receipt};
                          }};
 
+const Action noteCodePart{"noteCodePart", [](const Context&, Visit& visit, const Event& event) {
+                              visit.codeSeen = as<CodePartTaken>(event).seen;
+                              visit.codeOf = as<CodePartTaken>(event).of;
+                          }};
+
+const Action openCode{"openCode", [](const Context&, Visit& visit, const Event& event) {
+                          const auto& taken = as<CodeTaken>(event);
+                          visit.codeSeen = 0;
+                          visit.codeOf = 0;
+                          visit.step = Opening{taken.receipt, taken.alert};
+                      }};
+
+const Action tellCodeFailed{"tellCodeFailed", [](const Context&, Visit& visit, const Event& event) {
+                                visit.codeSeen = 0;
+                                visit.codeOf = 0;
+                                visit.trouble = as<CodeFailed>(event).problem;
+                            }};
+
 const Action openVisit{"openVisit", [](const Context& context, Visit& visit, const Event& event) {
                            Visit stored = *readVisit(as<VisitLoaded>(event).visit);
-                           const QString receipt = std::get<Opening>(visit.step).receipt;
+                           const Opening opening = std::get<Opening>(visit.step);
                            stored.id = visit.id;
                            stored.place = Place::Counter;
                            stored.language = visit.language;
                            stored.waiting = visit.waiting;
-                           stored.receipt = receipt;
+                           stored.receipt = opening.receipt;
+                           stored.trouble = opening.alert;
                            stored.revision = as<VisitLoaded>(event).revision;
                            stored.step = visit.step;
                            stored.decisions = currentDecisions(context, stored);

@@ -80,6 +80,9 @@ struct TroubleDismissed {};
 struct VisitChosen {
     QString receipt;
 };
+struct CodeScanned {
+    QString text;
+}; ///< whatever a scanner read or a clerk typed; nothing of it stays in the visit
 struct FactCorrected {
     QString question;
     QString person;
@@ -133,8 +136,10 @@ struct DocumentsFailed {
     base::Problem problem;
 };
 struct HandedOver {
-    QString receipt;
-}; ///< empty: printed here
+    QString receipt;          ///< empty: printed here
+    QStringList codes{};      ///< symbols that carry the visit, where no store does
+    bool codesSigned = false; ///< by this kiosk's key
+};
 struct HandOverFailed {
     base::Problem problem;
 };
@@ -146,6 +151,17 @@ struct ListLoaded {
     std::vector<db::VisitSummary> visits;
 };
 struct StoreFailed {
+    base::Problem problem;
+};
+struct CodePartTaken {
+    int seen = 0;
+    int of = 0;
+}; ///< more symbols are to come
+struct CodeTaken {
+    QString receipt;
+    std::optional<base::Problem> alert{};
+}; ///< the visit of the code, or of the number that was read, lies in the store
+struct CodeFailed {
     base::Problem problem;
 };
 struct Sealed {
@@ -178,11 +194,12 @@ using Event =
                  PersonTyped, MemberAdded, MemberEdited, MemberRemoved, FamilyComplete, MoveEntered, Answered,
                  ResultAccepted, FieldEntered, FieldsComplete, PageTurned, CorrectionWanted, ReviewConfirmed, InkGiven,
                  PrintChosen, ReceiptChosen, PaperCameOut, Done, Back, Cancelled, StaffCalled, StaffDismissed,
-                 TroubleDismissed, VisitChosen, FactCorrected, PersonCorrected, FieldCorrected, ProcedureAdded,
-                 ProcedureRemoved, IdentityRecorded, SignAgainWanted, SealWanted, PrintWanted, CloseWanted, PutBack,
-                 CardPlaced, CardTaken, DeviceLost, CardRead, CardFailed, DocumentsMade, DocumentsFailed, HandedOver,
-                 HandOverFailed, VisitLoaded, ListLoaded, StoreFailed, Sealed, SealFailed, PrintProgressed, PrintDone,
-                 PrintFailed, Stored, Erased, IdleAsked, StillThere, IdleElapsed>;
+                 TroubleDismissed, VisitChosen, CodeScanned, FactCorrected, PersonCorrected, FieldCorrected,
+                 ProcedureAdded, ProcedureRemoved, IdentityRecorded, SignAgainWanted, SealWanted, PrintWanted,
+                 CloseWanted, PutBack, CardPlaced, CardTaken, DeviceLost, CardRead, CardFailed, DocumentsMade,
+                 DocumentsFailed, HandedOver, HandOverFailed, VisitLoaded, ListLoaded, StoreFailed, CodePartTaken,
+                 CodeTaken, CodeFailed, Sealed, SealFailed, PrintProgressed, PrintDone, PrintFailed, Stored, Erased,
+                 IdleAsked, StillThere, IdleElapsed>;
 
 inline constexpr std::size_t eventKinds = std::variant_size_v<Event>;
 

@@ -19,6 +19,10 @@ QString secretText(scanners::CardSecret secret) {
         return u"numberB"_s;
     case scanners::CardSecret::Signature:
         return u"signature"_s;
+    case scanners::CardSecret::LicencePin1:
+        return u"licencePin1"_s;
+    case scanners::CardSecret::LicencePin2:
+        return u"licencePin2"_s;
     }
     std::unreachable();
 }

@@ -126,8 +126,9 @@ const Action keepInk{"keepInk", [](const Context&, Visit& visit, const Event& ev
                      }};
 
 const Action noteHandOver{"noteHandOver", [](const Context&, Visit& visit, const Event& event) {
-                              visit.receipt = as<HandedOver>(event).receipt;
-                              visit.step = ShowingReceipt{visit.receipt};
+                              const auto& handed = as<HandedOver>(event);
+                              visit.receipt = handed.receipt;
+                              visit.step = ShowingReceipt{handed.receipt, handed.codes, handed.codesSigned};
                           }};
 
 const Action notePrinted{"notePrinted", [](const Context&, Visit& visit, const Event&) {

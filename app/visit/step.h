@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/base/problem.h"
 #include "db/visit_store.h"
 #include "scanners/card_reader.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -44,11 +46,14 @@ struct HandingOver {};      ///< the store is taking the visit, or the printer t
 struct AskingPaper {};      ///< did the pages come out?
 struct ShowingReceipt {
     QString receipt; ///< empty: printed here
+    QStringList codes{};
+    bool codesSigned = false;
 };
 struct Erasing {}; ///< everything of the person is being let go
 struct Listing {}; ///< counter: visits waiting
 struct Opening {
     QString receipt;
+    std::optional<base::Problem> alert{}; ///< what the clerk is told once it is open
 };
 struct Working {};      ///< counter: compare, correct, add or remove procedures, record identity
 struct SigningAgain {}; ///< counter: a correction voided the ink

@@ -56,6 +56,8 @@ struct Visit {
     bool storing = false;                    ///< a write is under way
     std::optional<db::VisitState> storeNext; ///< and this one follows it
     std::vector<db::VisitSummary> waiting;   ///< counter: the list
+    int codeSeen = 0;                        ///< counter: symbols of a visit code read so far,
+    int codeOf = 0;                          ///< of so many; 0 while none is being read
     std::vector<base::Problem> alerts;
     std::optional<base::Problem> trouble; ///< one sheet over the page until it is dismissed
     std::optional<StepKind> returnTo;     ///< after a correction: back to review or result

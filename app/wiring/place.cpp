@@ -17,6 +17,9 @@ Place::Place(visit::Place place, const Devices& devices, const screens::KanaSour
     }
     if (place == visit::Place::Counter) {
         runner_.post(visit::Started{});
+        if (devices_.codeScanner) {
+            codes_.emplace(devices_.codeScanner, [this](const visit::Event& event) { runner_.post(event); });
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 #include "app/screens/runner_source.h"
 #include "app/screens/window.h"
 #include "app/wiring/executor.h"
+#include "app/wiring/handover/code_watch.h"
 
 namespace kakanai::wiring {
 
@@ -29,6 +30,7 @@ private:
     screens::RunnerSource source_;
     screens::IdleWatch idle_;
     screens::Window window_;
+    std::optional<CodeWatch> codes_; ///< last: posts to the runner until it goes
 };
 
 } // namespace kakanai::wiring

@@ -1,9 +1,11 @@
 #include "app/wiring/program_parts.h"
 
+#include "app/handover/part_collector.h"
 #include "app/visit/faults.h"
 #include "app/wiring/cards.h"
 #include "app/wiring/catalogue_source.h"
 #include "app/wiring/doctor.h"
+#include "app/wiring/handover/handover_folder.h"
 #include "app/wiring/program_windows.h"
 #include "db/store_folder.h"
 #include "scanners/simulated/card_server.h"
@@ -77,6 +79,41 @@ base::Done ProgramParts::initStore(const QString& data, const QByteArray& passph
 base::Done ProgramParts::checkStore(const QString& data, const QByteArray& passphrase) {
     const auto checked = db::StoreFolder(data).check(db::Passphrase(passphrase));
     return checked ? base::Done() : std::unexpected(visit::problemOf(checked.error()));
+}
+
+base::Result<QString> ProgramParts::handoverKey(const QString& data, const QString& role,
+                                                const QByteArray& passphrase) {
+    const auto kind = role == "counter"_L1 ? handover::KeyKind::Counter : handover::KeyKind::Kiosk;
+    const auto key = HandoverFolder(data).openOrMake(kind, passphrase);
+    return key ? base::Result<QString>(key->publicKey().text()) : std::unexpected(key.error());
+}
+
+base::Result<cli::OpenedCode> ProgramParts::openCode(const QString& data, const QStringList& symbols,
+                                                     const QByteArray& passphrase) {
+    const auto settings = readSettings(data);
+    if (!settings) {
+        return std::unexpected(settings.error());
+    }
+    const auto keys = receiverKeys(HandoverFolder(data), *settings, passphrase);
+    if (!keys || !*keys) {
+        return std::unexpected(keys ? visit::problemOf(db::StoreError{db::StoreFault::Missing}) : keys.error());
+    }
+    const auto message = handover::joinSymbols(symbols);
+    if (!message) {
+        return std::unexpected(message.error());
+    }
+    const auto received = handover::openVisitCode(*message, clock_->now(), **keys);
+    if (!received) {
+        return std::unexpected(handover::problemOf(received.error()));
+    }
+    cli::OpenedCode opened{.receipt = received->receipt, .event = received->visit.facts.event};
+    opened.persons = static_cast<int>(received->visit.facts.persons.size());
+    opened.isSigned = received->isSigned;
+    opened.expires = received->expires;
+    if (!opened.isSigned) {
+        opened.alerts.push_back(handover::unsignedAlert());
+    }
+    return opened;
 }
 
 std::vector<cli::Check> ProgramParts::examine(const QString& data, const QString& catalogue) {

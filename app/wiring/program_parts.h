@@ -18,6 +18,9 @@ public:
     std::optional<procedures::LoadedCatalogue> catalogue(const QString& overlay, const QString& language) override;
     base::Done initStore(const QString& data, const QByteArray& passphrase) override;
     base::Done checkStore(const QString& data, const QByteArray& passphrase) override;
+    base::Result<QString> handoverKey(const QString& data, const QString& role, const QByteArray& passphrase) override;
+    base::Result<cli::OpenedCode> openCode(const QString& data, const QStringList& symbols,
+                                           const QByteArray& passphrase) override;
     std::vector<cli::Check> examine(const QString& data, const QString& catalogue) override;
     int openWindow(const cli::WindowRequest& request) override;
 

@@ -1,6 +1,7 @@
 #include "app/wiring/program_windows.h"
 
 #include "app/base/problem_words.h"
+#include "app/wiring/demo/demo_bridge.h"
 #include "app/wiring/demo/demo_visit.h"
 #include "app/wiring/demo_devices.h"
 #include "app/wiring/place.h"
@@ -51,6 +52,10 @@ int runDemo(const cli::WindowRequest& request, const std::shared_ptr<const base:
         if (!places.back()->isReady()) {
             return failed;
         }
+    }
+    std::optional<DemoBridge> bridge;
+    if ((*demo)->scanner() && places.size() == 2) {
+        bridge.emplace(places[0]->runner(), (*demo)->scanner());
     }
     if (!request.demoVisitFolder.isEmpty()) {
         return playDemoVisit(

@@ -1,5 +1,7 @@
 #include "app/wiring/settings.h"
 
+#include "app/handover/keys.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -26,8 +28,24 @@ QString Settings::* memberOf(const QString& key) {
         {u"printer.server"_s, &Settings::printerServer},
         {u"seal.file"_s, &Settings::seal},
         {u"seal.ca"_s, &Settings::sealCa},
+        {u"scanner.device"_s, &Settings::scannerDevice},
+        {u"handover.counter_key"_s, &Settings::counterKey},
+        {u"handover.kiosk_keys"_s, &Settings::kioskKeys},
     };
     return members.value(key, nullptr);
+}
+
+/// Keys are public, but a wrong one would only be noticed when a citizen stands at the counter.
+bool isSound(const QString& key, const QString& value) {
+    using handover::KeyKind;
+    using handover::PublicKey;
+    if (key == "handover.counter_key"_L1) {
+        return PublicKey::fromText(KeyKind::Counter, value).has_value();
+    }
+    const QStringList kiosks = value.split(u' ', Qt::SkipEmptyParts);
+    return key != "handover.kiosk_keys"_L1 || std::ranges::all_of(kiosks, [](const QString& kiosk) {
+               return PublicKey::fromText(KeyKind::Kiosk, kiosk).has_value();
+           });
 }
 
 /// Two levels deep at most: `printer: {queue: …}` reads as "printer.queue".
@@ -46,6 +64,9 @@ std::optional<std::pair<int, QString>> read(const YAML::Node& node, const QStrin
             return std::pair(line, key);
         }
         settings.*member = QString::fromStdString(entry.second.Scalar());
+        if (!isSound(key, settings.*member)) {
+            return std::pair(line, key);
+        }
     }
     return {};
 }

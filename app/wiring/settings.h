@@ -13,6 +13,9 @@ struct Settings {
     QString printerQueue;  ///< name of a CUPS queue
     QString printerServer; ///< host or host:port; empty: CUPS's own default
     QString seal;          ///< PKCS#12 file, absolute or beside the settings
+    QString scannerDevice; ///< counter: serial line of a code scanner
+    QString counterKey;    ///< kiosk: public key of the counter that visits are sealed to
+    QString kioskKeys;     ///< counter: public keys of the kiosks it knows, blanks between them
     QString sealCa;        ///< certificates to check seals against (PEM)
 };
 

@@ -34,6 +34,10 @@ db::VisitSummary summaryOf(const visit::Visit& visit, db::VisitState state) {
 } // namespace
 
 void Executor::keepVisit(const visit::Visit& visit, const Post& post) {
+    if (!devices_.store && devices_.sender) {
+        giveCode(visit, post);
+        return;
+    }
     if (!devices_.store) {
         post(visit.id, visit::HandOverFailed{noStore()});
         return;

@@ -36,6 +36,11 @@ Item {
         anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom; margins: Theme.margin }
         spacing: Theme.gap
 
+        CodeProgress {
+            width: parent.width
+            waiting: root.waiting
+        }
+
         Words {
             visible: root.waiting.visits.length === 0
             width: parent.width

@@ -37,6 +37,11 @@ PageFrame {
         }
     }
 
+    ReceiptCodes {
+        width: parent.width
+        receipt: root.receipt
+    }
+
     Item {
         width: 1
         height: Theme.near

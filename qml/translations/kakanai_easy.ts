@@ -1011,6 +1011,14 @@
         <source>この番号でお呼びします。次の窓口へ順にお進みください。</source>
         <translation>この 番号で 呼びます。この 順番で 窓口へ 行ってください。</translation>
     </message>
+    <message>
+        <source>このコードを写真にとり、窓口で見せてください。内容は窓口だけが読めます。</source>
+        <translation>この コードの 写真を とって、窓口で 見せてください。窓口だけが 読めます。</translation>
+    </message>
+    <message>
+        <source>このコードを写真にとり、窓口で見せてください。内容は窓口だけが読めます。この端末の署名はありません。</source>
+        <translation>この コードの 写真を とって、窓口で 見せてください。窓口だけが 読めます。きかいの しるしは ありません。</translation>
+    </message>
 </context>
 <context>
     <name>kakanai::screens::ResultModel</name>
@@ -1212,6 +1220,10 @@
         <source>済み</source>
         <translation>終わり</translation>
     </message>
+    <message>
+        <source>コード %1／%2。残りも読ませてください。</source>
+        <translation>コード %1／%2。のこりも 読んでください。</translation>
+    </message>
 </context>
 <context>
     <name>kakanai::screens::WayMenu</name>
@@ -1269,6 +1281,13 @@
     <message>
         <source>左の一覧から選ぶと、ここに開きます。</source>
         <translation>左から 選ぶと、ここに 出ます。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCodes</name>
+    <message>
+        <source>受付のコード %1／%2</source>
+        <translation>受付の コード %1／%2</translation>
     </message>
 </context>
 </TS>

@@ -1011,6 +1011,14 @@
         <source>この番号でお呼びします。次の窓口へ順にお進みください。</source>
         <translation>You will be called by this number. Go to these windows, in this order.</translation>
     </message>
+    <message>
+        <source>このコードを写真にとり、窓口で見せてください。内容は窓口だけが読めます。</source>
+        <translation>Take a photo of this code and show it at the counter. Only the counter can read it.</translation>
+    </message>
+    <message>
+        <source>このコードを写真にとり、窓口で見せてください。内容は窓口だけが読めます。この端末の署名はありません。</source>
+        <translation>Take a photo of this code and show it at the counter. Only the counter can read it. This machine has not signed it.</translation>
+    </message>
 </context>
 <context>
     <name>kakanai::screens::ResultModel</name>
@@ -1212,6 +1220,10 @@
         <source>済み</source>
         <translation>Closed</translation>
     </message>
+    <message>
+        <source>コード %1／%2。残りも読ませてください。</source>
+        <translation>Code %1 of %2. Please scan the others too.</translation>
+    </message>
 </context>
 <context>
     <name>kakanai::screens::WayMenu</name>
@@ -1269,6 +1281,13 @@
     <message>
         <source>左の一覧から選ぶと、ここに開きます。</source>
         <translation>Choose one on the left and it opens here.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCodes</name>
+    <message>
+        <source>受付のコード %1／%2</source>
+        <translation>Code of your receipt, %1 of %2</translation>
     </message>
 </context>
 </TS>

@@ -65,6 +65,11 @@ void addCounter(Events& events, const Visit& visit) {
     procedures::Person corrected = village::typedHana();
     corrected.id = visitor;
     events.insert(events.end(), {VisitChosen{u"0001-ABCD"_s},
+                                 CodeScanned{u"KKN1:"_s},
+                                 CodePartTaken{1, 2},
+                                 CodeTaken{u"0001-ABCD"_s},
+                                 CodeTaken{u"0001-ABCD"_s, Problem(ProblemCode::CodeVisitUnsigned)},
+                                 CodeFailed{Problem(ProblemCode::CodeVisitExpired)},
                                  FactCorrected{u"Qlanterns"_s, {}, 0},
                                  PersonCorrected{corrected},
                                  FieldCorrected{u"phone"_s, visitor, u"111-111-1111"_s},
@@ -105,6 +110,7 @@ void addDevices(Events& events, const Visit& visit) {
                                  DocumentsFailed{Problem(ProblemCode::PaperGlyphMissing)},
                                  HandedOver{},
                                  HandedOver{u"0001-ABCD"_s},
+                                 HandedOver{u"5001-ABCD"_s, {u"KKN1:"_s}, true},
                                  HandOverFailed{Problem(ProblemCode::PrinterJam)},
                                  PrintProgressed{1},
                                  Erased{{true, true, true, true, true}},

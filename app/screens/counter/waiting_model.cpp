@@ -52,6 +52,16 @@ QString WaitingModel::state(db::VisitState state) const {
     std::unreachable();
 }
 
+QString WaitingModel::codeProgress() const {
+    const auto& visit = services_.visits.visit();
+    return visit.codeOf == 0 ? QString()
+                             : tr("コード %1／%2。残りも読ませてください。").arg(visit.codeSeen).arg(visit.codeOf);
+}
+
+void WaitingModel::scan(const QString& text) {
+    services_.visits.post(visit::CodeScanned{text});
+}
+
 void WaitingModel::choose(const QString& receipt) {
     services_.visits.post(visit::VisitChosen{receipt});
 }

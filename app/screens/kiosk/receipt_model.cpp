@@ -20,6 +20,19 @@ QString ReceiptModel::help() const {
                                : tr("この番号でお呼びします。次の窓口へ順にお進みください。");
 }
 
+QStringList ReceiptModel::codes() const {
+    const auto* showing = std::get_if<visit::ShowingReceipt>(&visit().step);
+    return showing == nullptr ? QStringList() : showing->codes;
+}
+
+QString ReceiptModel::codeHelp() const {
+    const auto* showing = std::get_if<visit::ShowingReceipt>(&visit().step);
+    const bool isSigned = showing != nullptr && showing->codesSigned;
+    return isSigned ? tr("このコードを写真にとり、窓口で見せてください。内容は窓口だけが読めます。")
+                    : tr("このコードを写真にとり、窓口で見せてください。内容は窓口だけが読めます。この端末の署名はあり"
+                         "ません。");
+}
+
 QVariantList ReceiptModel::windows() const {
     std::map<int, const procedures::Department*> departments;
     for (const auto& decision : visit().decisions.rows) {

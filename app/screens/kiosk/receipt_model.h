@@ -11,6 +11,8 @@ class ReceiptModel final : public kakanai::screens::PageModel {
     QML_UNCREATABLE("made for a step")
     Q_PROPERTY(QString receipt READ receipt NOTIFY changed)
     Q_PROPERTY(QVariantList windows READ windows NOTIFY changed)
+    Q_PROPERTY(QStringList codes READ codes NOTIFY changed)
+    Q_PROPERTY(QString codeHelp READ codeHelp NOTIFY changed)
 
 public:
     using PageModel::PageModel;
@@ -20,6 +22,9 @@ public:
     bool canCancel() const override { return false; }
     QString receipt() const;
     QVariantList windows() const; ///< department, window, in walking order
+
+    QStringList codes() const; ///< texts of the symbols that carry the visit; empty where the store has it
+    QString codeHelp() const;  ///< what to do with them, and whether this machine signed them
 
     Q_INVOKABLE void finish() { post(visit::Done{}); }
 };
