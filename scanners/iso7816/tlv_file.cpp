@@ -12,14 +12,16 @@ std::unexpected<CardError> malformed() {
     return std::unexpected(CardError{CardFault::DataMalformed});
 }
 
-/// One READ of up to `wanted` bytes. Readers that cannot carry 256 answer 6700 or fail: the next READ asks for less.
+/// One READ of up to `wanted` bytes. Readers that cannot carry 256 answer 6700 or fail: the same READ asks for less.
+/// Where it was the card that forgot what was open, it says so to the second READ.
 CardResult<Answer> readChunk(CardSession& session, qsizetype wanted, const std::function<QByteArray(int)>& command) {
     for (;;) {
         auto answer = session.exchange(command(int(std::min<qsizetype>(wanted, session.readSize()))));
+        const bool isBroken = !answer && answer.error().fault == CardFault::Transmission;
+        if (isBroken && session.shrinkReads()) {
+            continue;
+        }
         if (!answer) {
-            if (answer.error().fault == CardFault::Transmission) {
-                session.shrinkReads();
-            }
             return answer;
         }
         if (answer->status == sw::endOfFileReached) {
