@@ -97,7 +97,9 @@ void FakeService::resetCard() {
 
 void FakeService::restart() {
     const std::scoped_lock lock(mutex_);
-    card_->reset();
+    if (card_) {
+        card_->reset();
+    }
     ++service_;
 }
 

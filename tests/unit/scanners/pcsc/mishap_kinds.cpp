@@ -33,6 +33,11 @@ std::vector<MishapKind> cardKinds(const std::shared_ptr<Chip>& stranger) {
          [stranger](FakeService& service, char) { return service.swapUnnoticed(stranger), asAsked; },
          false,
          {Removed, Absent, PinWrong}},
+    };
+}
+
+std::vector<MishapKind> answerKinds() {
+    return {
         {"card reset", [](FakeService& service, char) { return service.resetCard(), asAsked; }, true, {}},
         {"no byte of an answer",
          [](FakeService& service, char call) {
@@ -121,7 +126,7 @@ std::vector<MishapKind> codeKinds() {
 
 std::vector<MishapKind> mishapKinds(std::shared_ptr<Chip> stranger) {
     std::vector<MishapKind> kinds = cardKinds(stranger);
-    for (const auto& more : {serviceKinds(), codeKinds()}) {
+    for (const auto& more : {answerKinds(), serviceKinds(), codeKinds()}) {
         kinds.insert(kinds.end(), more.begin(), more.end());
     }
     return kinds;
