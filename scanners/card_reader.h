@@ -88,7 +88,8 @@ public:
     virtual CardResult<void> converse(const QString& reader, const Conversation& conversation,
                                       std::stop_token stop) = 0;
 
-    /// Waits until a card is present (true) or absent (false) on any reader; false value on stop.
+    /// Waits until a card is present on any reader (true), or until one that lies there now is taken away (false), even
+    /// if another takes its place at once; false value on stop.
     virtual CardResult<bool> waitForCard(bool present, std::stop_token stop) = 0;
 };
 

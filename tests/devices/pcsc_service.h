@@ -15,7 +15,9 @@ namespace kakanai::tests {
 /// whole machine, so a lock keeps two runs of these tests apart.
 class PcscService {
 public:
-    PcscService();
+    enum class Log { Errors, Everything };
+
+    explicit PcscService(Log log = Log::Errors);
 
     /// Empty when it runs; otherwise why it does not.
     QString start();
@@ -30,8 +32,11 @@ private:
 /// A simulated card on the virtual reader while this lives.
 class ServedCard {
 public:
+    static constexpr std::uint16_t firstReader = scanners::simulated::CardServer::defaultPort;
+    static constexpr std::uint16_t secondReader = firstReader + 1;
+
     ServedCard(const scanners::simulated::Persona& persona, scanners::simulated::SimulatedFault fault,
-               const scanners::simulated::SimulatedCardOptions& options);
+               const scanners::simulated::SimulatedCardOptions& options, std::uint16_t port = firstReader);
     ~ServedCard();
 
     /// Waits until the service has noticed the card.
@@ -43,6 +48,9 @@ private:
     scanners::simulated::CardServer server_;
     std::jthread thread_;
 };
+
+/// Waits until so many cards are noticed.
+bool cardsAreNoticed(scanners::CardReader& reader, int cards);
 
 /// Waits until the service has noticed that no card lies on any reader.
 bool readersAreEmpty(scanners::CardReader& reader);
