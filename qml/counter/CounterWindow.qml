@@ -63,7 +63,7 @@ Window {
 
         visible: window.listed
         anchors { left: parent.left; top: bar.bottom; bottom: parent.bottom }
-        width: window.listOnly ? parent.width : Math.min(340 * Theme.textScale, parent.width * 0.4)
+        width: window.listOnly ? parent.width : Math.min(340 * Theme.textScale, parent.width * (waiting.mayChoose ? 0.4 : 0.19))
         waiting: window.waiting
         enabled: !window.covered
     }

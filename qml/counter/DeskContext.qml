@@ -8,8 +8,14 @@ Rectangle {
 
     required property DeskModel desk
     property bool closable: false
-    readonly property bool overview: desk.part === DeskModel.Nothing
+    readonly property bool overview: desk.part === DeskModel.Nothing || desk.asksInPlace
     signal closed
+    signal followed
+
+    function home(): void {
+        if (visible && glance.visible)
+            glance.enter()
+    }
 
     function enter(): void {
         Qt.callLater(edit.enter)
@@ -35,7 +41,7 @@ Rectangle {
             id: words
 
             anchors { left: parent.left; right: leave.visible ? leave.left : parent.right; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
-            text: root.desk.contextTitle
+            text: root.overview ? qsTr("この受付") : root.desk.contextTitle
             font.pixelSize: Theme.question
             font.bold: true
             lineHeight: 1.2
@@ -64,9 +70,12 @@ Rectangle {
         spacing: Theme.group
 
         DeskOverview {
+            id: glance
+
             visible: root.overview
             width: parent.width
             desk: root.desk
+            onFollowed: root.followed()
         }
 
         Name {
@@ -102,17 +111,10 @@ Rectangle {
         DeskEdit {
             id: edit
 
-            visible: !root.overview && !root.desk.asksInPlace
+            visible: !root.overview
             width: parent.width
             editor: root.desk.editor
             labelled: root.desk.part !== DeskModel.Answer && root.desk.part !== DeskModel.Field
-        }
-
-        Words {
-            visible: root.desk.asksInPlace
-            width: parent.width
-            text: qsTr("左の「聞く」の中で、答えを選びます。")
-            color: Theme.inkSoft
         }
 
         Repeater {
@@ -137,9 +139,10 @@ Rectangle {
         target: root.desk
 
         function onContextChanged(): void {
-            if (body.shown !== root.desk.part + root.desk.chosen)
+            const now = root.overview ? "" : root.desk.part + root.desk.chosen
+            if (body.shown !== now)
                 body.toTop()
-            body.shown = root.desk.part + root.desk.chosen
+            body.shown = now
         }
     }
 }

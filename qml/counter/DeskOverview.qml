@@ -7,6 +7,12 @@ Column {
     id: root
 
     required property DeskModel desk
+    signal followed
+
+    function enter(): void {
+        if (list.count > 0)
+            list.itemAt(0).forceActiveFocus(Qt.OtherFocusReason)
+    }
 
     spacing: Theme.group
 
@@ -15,6 +21,8 @@ Column {
         help: qsTr("上から順にすると、書き忘れなく終わります。行を押すと、その場所が開きます。印がつくまで待つ必要はありません。")
 
         Repeater {
+            id: list
+
             model: root.desk.todo
 
             TodoRow {
@@ -27,7 +35,10 @@ Column {
                 attention: row.attention
                 leads: row.target !== 0
                 key: row.key
-                onActivated: root.desk.follow(row.id)
+                onActivated: {
+                    root.followed()
+                    root.desk.follow(row.id)
+                }
             }
         }
 

@@ -13,21 +13,36 @@ Item {
     readonly property bool chosen: page.part !== DeskModel.Nothing && !page.asksInPlace
     readonly property bool asideOnly: narrow && (chosen || overviewShown)
     property bool overviewShown: false
+    property string shown
     property Item cameFrom: null
 
     function open(line: Item, part: int, id: string): void {
         root.cameFrom = line
         root.page.show(part, id)
-        if (root.chosen)
-            aside.enter()
     }
 
     function leave(): void {
-        const line = root.cameFrom
         root.overviewShown = false
         root.page.showNothing()
-        if (line)
-            line.forceActiveFocus(Qt.OtherFocusReason)
+    }
+
+    // The keyboard goes where the work is: into the boxes, and back to the line it came from.
+    function followContext(): void {
+        const now = root.page.part === DeskModel.Nothing ? "" : root.page.part + "/" + root.page.chosen
+        if (now === root.shown)
+            return
+        root.shown = now
+        if (now === "")
+            Qt.callLater(root.comeHome)
+        else if (root.chosen)
+            aside.enter()
+    }
+
+    function comeHome(): void {
+        if (root.cameFrom && root.cameFrom.visible)
+            root.cameFrom.forceActiveFocus(Qt.OtherFocusReason)
+        else
+            aside.home()
     }
 
     function stepBack(): void {
@@ -65,10 +80,11 @@ Item {
 
         visible: !root.narrow || root.asideOnly
         anchors { right: parent.right; top: parent.top; bottom: root.narrow ? actions.top : parent.bottom }
-        width: root.narrow ? parent.width : Math.min(540 * Theme.textScale, parent.width * 0.42)
+        width: root.narrow ? parent.width : root.page.part === DeskModel.Document ? Math.min(840 * Theme.textScale, parent.width * 0.56) : Math.min(540 * Theme.textScale, parent.width * 0.38)
         desk: root.page
         closable: root.narrow
         onClosed: root.leave()
+        onFollowed: root.cameFrom = null
     }
 
     DeskActions {
@@ -80,6 +96,14 @@ Item {
         overviewShown: root.overviewShown
         escapes: root.page.part === DeskModel.Nothing && !root.overviewShown
         onOverviewWanted: root.overviewShown = !root.overviewShown
+    }
+
+    Connections {
+        target: root.page
+
+        function onContextChanged(): void {
+            root.followContext()
+        }
     }
 
     Shortcut { sequence: "F3"; onActivated: root.page.nextQuestion() }

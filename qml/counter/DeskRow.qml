@@ -14,9 +14,10 @@ Pressable {
     property bool grave: false
     property bool faded: false
     property bool wanted: false
+    property bool whole: false // about the household, where other lines name a person
     readonly property real room: width - 20
     readonly property bool stacked: room < 560 * Theme.textScale
-    readonly property real nameRoom: person === "" ? 0 : Math.min(170 * Theme.textScale, room * 0.4)
+    readonly property real nameRoom: person === "" && (!whole || stacked && room < 400 * Theme.textScale) ? 0 : Math.min(150 * Theme.textScale, room * 0.4)
     readonly property real tagRoom: tag === "" && stacked ? 0 : 92 * Theme.textScale
     readonly property real valueX: stacked ? 0 : Math.round(room * 0.52)
 
@@ -49,7 +50,7 @@ Pressable {
             id: upper
 
             anchors.verticalCenter: root.stacked ? undefined : parent.verticalCenter
-            width: root.stacked ? parent.width : root.valueX - 10
+            width: root.value === "" ? parent.width - root.tagRoom - 10 : root.stacked ? parent.width : root.valueX - 10
             height: Math.max(words.implicitHeight, whom.visible ? whom.implicitHeight : 0)
 
             Name {
@@ -64,10 +65,19 @@ Pressable {
             }
 
             Words {
+                visible: root.whole && root.nameRoom > 0
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("世帯")
+                lineHeight: 1.25
+                color: Theme.inkSoft
+                Accessible.ignored: true
+            }
+
+            Words {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                x: root.nameRoom + (root.person === "" ? 0 : 10)
+                x: root.nameRoom + (root.nameRoom === 0 ? 0 : 10)
                 width: parent.width - x
                 text: root.text
                 lineHeight: 1.25

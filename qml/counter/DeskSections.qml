@@ -37,6 +37,7 @@ Column {
                 grave: row.grave ?? false
                 faded: row.faded ?? false
                 wanted: row.missing ?? false
+                whole: row.whole ?? false
                 checked: root.desk.part === lines.part && root.desk.chosen === row.id
                 onActivated: root.opened(line, lines.part, row.id)
             }

@@ -53,7 +53,6 @@ Pressable {
 
             anchors { fill: parent; margins: Theme.margin }
             text: root.words
-            Accessible.ignored: true
         }
     }
 }

@@ -26,8 +26,22 @@ Column {
         text: root.row.text
         tag: root.row.tag
         wanted: true
+        whole: root.row.whole
         checked: root.open
         onActivated: root.opened(head)
+    }
+
+    Words {
+        visible: root.open && text !== ""
+        x: 20
+        width: parent.width - 40
+        topPadding: 8
+        bottomPadding: 8
+        text: root.row.why
+        font.pixelSize: Theme.meta
+        color: Theme.inkSoft
+        lineHeight: 1.25
+        Accessible.ignored: true
     }
 
     Loader {
@@ -43,32 +57,10 @@ Column {
         visible: active
         x: 20
         width: parent.width - 40
-        sourceComponent: Column {
-            function enter(): void {
-                edit.enter()
-            }
-
-            topPadding: 8
-            bottomPadding: 16
-            spacing: 8
-
-            Words {
-                visible: text !== ""
-                width: parent.width
-                text: root.row.why
-                font.pixelSize: Theme.meta
-                color: Theme.inkSoft
-                lineHeight: 1.25
-                Accessible.ignored: true
-            }
-
-            DeskEdit {
-                id: edit
-
-                width: parent.width
-                editor: root.desk.editor
-                labelled: false
-            }
+        height: item ? item.implicitHeight + 16 : 0
+        sourceComponent: DeskEdit {
+            editor: root.desk.editor
+            labelled: false
         }
     }
 }

@@ -1,8 +1,8 @@
 import QtQuick
 import Kakanai
 
-// A line of the overview that is only read.
-Column {
+// A line of the overview that is only read: what, and when or for what.
+Item {
     id: root
 
     property string text
@@ -10,27 +10,41 @@ Column {
     property string value
     property string tag
     property bool grave: false
+    readonly property bool beside: value !== "" && width > 440 * Theme.textScale
 
-    topPadding: 6
-    bottomPadding: 4
-    leftPadding: 8
-    spacing: 2
+    implicitHeight: (beside ? Math.max(what.implicitHeight, when.implicitHeight) : what.implicitHeight + (when.visible ? when.implicitHeight + 2 : 0)) + 12
 
-    Words {
-        width: root.width - 16
-        text: root.text
-        lineHeight: 1.25
+    Column {
+        id: what
+
+        x: 8
+        y: 6
+        width: (root.beside ? root.width * 0.46 : root.width) - 16
+        spacing: 2
+
+        Words {
+            width: parent.width
+            text: root.text
+            lineHeight: 1.25
+        }
+
+        Words {
+            visible: text !== ""
+            width: parent.width
+            text: root.note
+            font.pixelSize: Theme.meta
+            color: Theme.inkSoft
+            lineHeight: 1.25
+        }
     }
 
     Row {
-        visible: root.value !== ""
-        spacing: 10
+        id: when
 
-        Icon {
-            visible: root.grave
-            name: "attention"
-            color: Theme.shu
-        }
+        visible: root.value !== ""
+        x: root.beside ? root.width * 0.46 : 8
+        y: root.beside ? 6 : what.y + what.implicitHeight + 2
+        spacing: 8
 
         Words {
             text: root.value
@@ -46,14 +60,11 @@ Column {
             color: root.grave ? Theme.shu : Theme.inkSoft
             lineHeight: 1.4
         }
-    }
 
-    Words {
-        visible: text !== ""
-        width: root.width - 16
-        text: root.note
-        font.pixelSize: Theme.meta
-        color: Theme.inkSoft
-        lineHeight: 1.25
+        Icon {
+            visible: root.grave
+            name: "attention"
+            color: Theme.shu
+        }
     }
 }

@@ -106,7 +106,7 @@ QString DeskModel::contextTitle() const {
     case Nothing:
         return tr("この受付");
     case Person:
-        return tr("人");
+        return tr("人の内容");
     case Address:
         return addressWords(chosen_);
     case Answer: {

@@ -144,7 +144,7 @@ QString DeskEditor::hint() const {
                                  : tr("「%1」を選んでください。").arg(box.label);
         }
     }
-    return {};
+    return edited() ? QString() : tr("直すと、押せるようになります。");
 }
 
 QVariantList DeskEditor::areas() const {

@@ -163,6 +163,8 @@ void DeskModel::nextQuestion() {
 void DeskModel::goOnAsking() {
     if (askedAt_ >= 0) {
         ask(asksInPlace() ? askedAt_ + 1 : askedAt_);
+    } else if (part_ == Identity || part_ == Adding) {
+        showNothing();
     }
 }
 
@@ -173,8 +175,9 @@ void DeskModel::undo() {
 }
 
 void DeskModel::signOnPaper() {
-    post(visit::SignAgainWanted{});
-    post(visit::InkGiven{});
+    VisitSource& visits = services().visits; // the first intent leaves this page
+    visits.post(visit::SignAgainWanted{});
+    visits.post(visit::InkGiven{});
 }
 
 void DeskModel::seal() {

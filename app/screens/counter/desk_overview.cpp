@@ -43,7 +43,9 @@ QString addressBefore(const DeskView& view, const procedures::Person& person) {
 Rows deadlineRows(const DeskView& view) {
     std::vector<const procedures::Decision*> dated;
     for (const auto& row : view.visit.decisions.rows) {
-        if (row.deadline && row.outcome != procedures::Outcome::No) {
+        const bool known =
+            std::ranges::any_of(dated, [&](const auto* each) { return each->procedure == row.procedure; });
+        if (row.deadline && row.outcome != procedures::Outcome::No && !known) {
             dated.push_back(&row);
         }
     }

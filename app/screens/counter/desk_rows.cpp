@@ -49,6 +49,7 @@ QVariantMap questionRow(const DeskView& view, const AskedQuestion& asked) {
     return {{u"id"_s, asked.key()},
             {u"text"_s, asked.question->text.japanese()},
             {u"name"_s, personName(view.facts(), asked.person)},
+            {u"whole"_s, asked.person.isEmpty()},
             {u"why"_s, asked.question->why.japanese()},
             {u"value"_s, answerWords(answer, *asked.question, view.facts(), view.catalogue.calendar.eras, u"ja"_s)},
             {u"valueIsName"_s, namesPersons(view, answer)}};
@@ -209,6 +210,7 @@ Rows fieldRows(const DeskView& view) {
                         {u"text"_s, field.field->title.japanese()},
                         {u"name"_s, personName(view.facts(), field.person)},
                         {u"value"_s, words},
+                        {u"whole"_s, field.person.isEmpty()},
                         {u"valueIsName"_s, field.field->type == "text"_L1},
                         {u"missing"_s, field.missing},
                         {u"tag"_s, !words.isEmpty() ? QString()

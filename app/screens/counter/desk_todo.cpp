@@ -79,12 +79,11 @@ QVariantMap fieldLine(const DeskView& view) {
     const auto fields = deskFields(view);
     const auto missing = std::ranges::count_if(fields, &DeskField::missing);
     const auto first = std::ranges::find_if(fields, &DeskField::missing);
-    return line(
-        u"fields"_s, missing == 0 ? State::Done : State::Open, say(QT_TRANSLATE_NOOP("DeskTodo", "空の欄")),
-        missing == 0
-            ? say(QT_TRANSLATE_NOOP("DeskTodo", "ありません"))
-            : say(QT_TRANSLATE_NOOP("DeskTodo", "%1つあります。空のまま紙に書いてもらうこともできます")).arg(missing),
-        missing == 0 ? TodoTarget::Nothing : TodoTarget::Fields, missing == 0 ? QString() : first->key());
+    return line(u"fields"_s, missing == 0 ? State::Done : State::Open, say(QT_TRANSLATE_NOOP("DeskTodo", "空の欄")),
+                missing == 0
+                    ? say(QT_TRANSLATE_NOOP("DeskTodo", "ありません"))
+                    : say(QT_TRANSLATE_NOOP("DeskTodo", "%1つあります（印刷して手で書くこともできます）")).arg(missing),
+                missing == 0 ? TodoTarget::Nothing : TodoTarget::Fields, missing == 0 ? QString() : first->key());
 }
 
 /// Only where a card was read; a person without one is compared with the papers shown.
