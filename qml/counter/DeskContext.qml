@@ -18,7 +18,7 @@ Rectangle {
     }
 
     function enter(): void {
-        Qt.callLater(edit.enter)
+        soon.restart()
     }
 
     color: Theme.surface
@@ -133,6 +133,14 @@ Rectangle {
                 Accessible.name: qsTr("%1枚目").arg(index + 1)
             }
         }
+    }
+
+    // The boxes of another line are there at the next turn of the event loop.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: edit.enter()
     }
 
     Connections {

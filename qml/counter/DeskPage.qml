@@ -33,7 +33,7 @@ Item {
             return
         root.shown = now
         if (now === "")
-            Qt.callLater(root.comeHome)
+            homeward.restart()
         else if (root.chosen)
             aside.enter()
     }
@@ -96,6 +96,13 @@ Item {
         overviewShown: root.overviewShown
         escapes: root.page.part === DeskModel.Nothing && !root.overviewShown
         onOverviewWanted: root.overviewShown = !root.overviewShown
+    }
+
+    Timer {
+        id: homeward
+
+        interval: 0
+        onTriggered: root.comeHome()
     }
 
     Connections {

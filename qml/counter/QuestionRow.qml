@@ -15,7 +15,14 @@ Column {
     spacing: 0
     onOpenChanged: {
         if (open)
-            Qt.callLater(answer.enter)
+            soon.restart()
+    }
+
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: answer.enter()
     }
 
     DeskRow {
@@ -57,7 +64,7 @@ Column {
         visible: active
         x: 20
         width: parent.width - 40
-        height: item ? item.implicitHeight + 16 : 0
+        height: implicitHeight + 16
         sourceComponent: DeskEdit {
             editor: root.desk.editor
             labelled: false

@@ -10,8 +10,13 @@ Column {
     property bool labelled: true
 
     function enter(): void {
-        if (list.count > 0)
-            list.itemAt(0).enter()
+        const place = list.count > 0 ? list.itemAt(0) as Loader : null
+        const line = place ? place.item as EditLine : null
+        const options = place ? place.item as EditOptions : null
+        if (line)
+            line.enter()
+        else if (options)
+            options.enter()
     }
 
     spacing: Theme.margin
@@ -26,15 +31,6 @@ Column {
 
             required property var row
             readonly property bool typed: row.kind !== DeskEditor.Choice && row.kind !== DeskEditor.Several
-
-            function enter(): void {
-                const line = item as EditLine
-                const options = item as EditOptions
-                if (line)
-                    line.enter()
-                else if (options)
-                    options.enter()
-            }
 
             width: root.width
             sourceComponent: typed ? line : options
