@@ -1,5 +1,6 @@
 // Longer than the rule: one line a step, the only place where a page is chosen.
 import QtQuick
+import Kakanai
 import Kakanai.Screens
 
 Loader {
@@ -15,8 +16,9 @@ Loader {
         case Step.ChoosingEvent:
         case Step.ChoosingWay:
         case Step.ChoosingHandOver:
-        case Step.AskingPaper:
             return "kiosk/ChoicePage.qml"
+        case Step.AskingPaper:
+            return Theme.counter ? "counter/PaperDesk.qml" : "kiosk/ChoicePage.qml"
         case Step.AskingQuestion:
         case Step.FillingFields:
         case Step.TypingPerson:
@@ -45,7 +47,7 @@ Loader {
         case Step.Working:
             return "counter/DeskPage.qml"
         default:
-            return "kiosk/WaitPage.qml"
+            return router.visit.page as BusyModel ? "counter/BusyDesk.qml" : "kiosk/WaitPage.qml"
         }
     }
 

@@ -99,6 +99,11 @@ QString VisitModel::troubleNext() const {
     return trouble ? base::problemWords(trouble->code(), language()).next : QString();
 }
 
+QString VisitModel::troubleStaff() const {
+    const auto& trouble = services_.visits.visit().trouble;
+    return trouble ? base::problemWords(trouble->code(), u"ja"_s).staff : QString();
+}
+
 QString VisitModel::troubleCode() const {
     const auto& trouble = services_.visits.visit().trouble;
     return trouble ? QString(trouble->codeText()) : QString();
@@ -169,6 +174,10 @@ void VisitModel::settleTrouble() {
     if (trouble->retry() == base::Retry::Staff || trouble->retry() == base::Retry::OutOfService) {
         services_.visits.post(visit::StaffCalled{});
     }
+    services_.visits.post(visit::TroubleDismissed{});
+}
+
+void VisitModel::dismissTrouble() {
     services_.visits.post(visit::TroubleDismissed{});
 }
 

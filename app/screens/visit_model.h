@@ -30,6 +30,7 @@ class VisitModel : public QObject {
     Q_PROPERTY(bool trouble READ trouble NOTIFY changed)
     Q_PROPERTY(QString troubleHappened READ troubleHappened NOTIFY changed)
     Q_PROPERTY(QString troubleNext READ troubleNext NOTIFY changed)
+    Q_PROPERTY(QString troubleStaff READ troubleStaff NOTIFY changed)
     Q_PROPERTY(QString troubleCode READ troubleCode NOTIFY changed)
     Q_PROPERTY(QString troubleAction READ troubleAction NOTIFY changed)
     Q_PROPERTY(bool idleAsked READ idleAsked NOTIFY changed)
@@ -61,6 +62,7 @@ public:
     bool trouble() const;
     QString troubleHappened() const;
     QString troubleNext() const;
+    QString troubleStaff() const; ///< what staff do about it
     QString troubleCode() const;
     QString troubleAction() const;
     bool idleAsked() const;
@@ -76,6 +78,7 @@ public:
     Q_INVOKABLE void callStaff();
     Q_INVOKABLE void dismissStaff();
     Q_INVOKABLE void settleTrouble();
+    Q_INVOKABLE void dismissTrouble(); ///< by staff, who need not be called
     Q_INVOKABLE void stillThere();
     Q_INVOKABLE void speak(const QString& text);
 

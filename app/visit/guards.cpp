@@ -110,6 +110,9 @@ const Guard mayBeSealed{"mayBeSealed", [](const Context& context, const Visit& v
                             return visit.reviewed && papersCurrent.holds(context, visit, event);
                         }};
 
+const Guard corrected{"corrected",
+                      [](const Context&, const Visit& visit, const Event&) { return !visit.corrections.empty(); }};
+
 const Guard fieldsMissing{"fieldsMissing", [](const Context& context, const Visit& visit, const Event&) {
                               return !missingFields(context, visit).empty();
                           }};

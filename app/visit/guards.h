@@ -21,6 +21,7 @@ extern const Guard returnsToResult;
 extern const Guard visitAtCounter;
 extern const Guard papersCurrent;
 extern const Guard mayBeSealed;
+extern const Guard corrected;
 extern const Guard askedBefore;
 extern const Guard fieldsMissing;
 extern const Guard alreadyReviewed;

@@ -2,7 +2,7 @@ import QtQuick
 import Kakanai
 import Kakanai.Screens
 
-// No visit is open.
+// No visit is open: what to do now.
 Item {
     id: root
 
@@ -11,19 +11,29 @@ Item {
 
     Column {
         anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.margin, 520 * Theme.textScale)
         spacing: Theme.near
 
-        Words {
+        Icon {
             anchors.horizontalCenter: parent.horizontalCenter
-            text: root.page.title
-            font.pixelSize: Theme.question
-            font.bold: true
+            name: "ticket"
+            size: 56
+            color: Theme.ai
         }
 
         Words {
-            anchors.horizontalCenter: parent.horizontalCenter
-            text: root.page.help
+            width: parent.width
+            text: qsTr("受付を選んでください")
+            font.pixelSize: Theme.question
+            font.bold: true
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        Words {
+            width: parent.width
+            text: qsTr("左の一覧から、受付番号を呼んで開きます。番号のわからない方は、氏名かフリガナでさがせます。")
             color: Theme.inkSoft
+            horizontalAlignment: Text.AlignHCenter
         }
     }
 }

@@ -68,8 +68,23 @@ void Hand::waitForFrame() const {
     drawn.wait(2000);
 }
 
-bool Hand::scrollTo(const QString& name) {
+/// 「もっと見る」 of the column that the item is in: a page may have several.
+QAccessibleInterface* Hand::moreBeside(const QQuickItem& item) const {
     const auto more = QCoreApplication::translate("ScrollBody", "もっと見る");
+    const qreal across = item.mapRectToScene(item.boundingRect()).center().x();
+    for (auto* control : shownControls(window_)) {
+        const auto* button = qobject_cast<QQuickItem*>(control->object());
+        if (isPressed(control->role()) && control->text(QAccessible::Name) == more && button != nullptr) {
+            const auto place = button->mapRectToScene(button->boundingRect());
+            if (place.left() <= across && across <= place.right()) {
+                return control;
+            }
+        }
+    }
+    return nullptr;
+}
+
+bool Hand::scrollTo(const QString& name) {
     for (int turns = 0; turns < 30; ++turns) {
         auto* control = find(name);
         const auto* item = control == nullptr ? nullptr : qobject_cast<QQuickItem*>(control->object());
@@ -81,10 +96,11 @@ bool Hand::scrollTo(const QString& name) {
         for (auto* parent = item->parentItem(); parent != nullptr; parent = parent->parentItem()) {
             shown = shown && (!parent->clip() || parent->mapRectToScene(parent->boundingRect()).contains(middle));
         }
-        if (shown || find(more) == nullptr) {
+        auto* more = shown ? nullptr : moreBeside(*item);
+        if (more == nullptr) {
             return shown;
         }
-        const auto button = place(more).center();
+        const auto button = QRectF(more->rect()).translated(-window_.position()).center();
         press(button);
         release(button);
         waitForFrame();

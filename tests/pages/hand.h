@@ -4,6 +4,7 @@
 #include <QString>
 
 class QAccessibleInterface;
+class QQuickItem;
 
 namespace kakanai::tests {
 
@@ -27,6 +28,7 @@ public:
 private:
     QAccessibleInterface* find(const QString& name) const;
     bool scrollTo(const QString& name);
+    QAccessibleInterface* moreBeside(const QQuickItem& item) const;
 
     QQuickWindow& window_;
     QPointingDevice* glass_;

@@ -63,7 +63,8 @@ bool holdsNothing(const Visit& visit) {
     return writeVisit(visit) == (bare.language = visit.language, writeVisit(bare)) && visit.documents.empty() &&
            visit.asked.isEmpty() && visit.missing.empty() && !visit.read &&
            visit.decisions == procedures::Decisions{} && visit.alerts.empty() && visit.receipt.isEmpty() &&
-           !visit.returnTo && visit.subject.isEmpty() && visit.making == 0 && !visit.storing;
+           !visit.returnTo && visit.corrections.empty() && visit.subject.isEmpty() && visit.making == 0 &&
+           !visit.storing;
 }
 
 /// The whole walk of one place, and what it saw.

@@ -177,9 +177,9 @@ bool sealAndPrint(Player& counter, const QString& receipt, const QString& event)
         !counter.reach(StepKind::Working) || !Glass::waitUntil([&] { return !counter.visit().documents.empty(); })) {
         return false;
     }
-    return counter.picture(u"open"_s) && counter.touch(u"記録する"_s) && counter.touch(u"マイナンバーカード"_s) &&
+    return counter.picture(u"open"_s) && counter.touch(u"本人確認"_s) && counter.touch(u"マイナンバーカード"_s) &&
            counter.touch(u"写真つき1点"_s) && counter.picture(u"identity"_s) &&
-           counter.touch(u"この確認を記録する"_s) && counter.touch(u"電子署名する"_s) &&
+           counter.touch(u"この確認を記録する"_s) && counter.picture(u"ready"_s) && counter.touch(u"電子署名する"_s) &&
            Glass::waitUntil([&] { return counter.visit().sealed && counter.step() == StepKind::Working; }) &&
            counter.picture(u"sealed"_s) && counter.touch(u"印刷する"_s) &&
            counter.reach(StepKind::AskingPaper, aPrinterTakes) && counter.picture(u"paper"_s) &&
