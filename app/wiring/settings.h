@@ -14,6 +14,8 @@ struct Settings {
     QString printerServer; ///< host or host:port; empty: CUPS's own default
     QString seal;          ///< PKCS#12 file, absolute or beside the settings
     QString sealCa;        ///< certificates to check seals against (PEM)
+    QString pinKeys;       ///< "telephone" (default) or "shuffled": how the keys of the PIN pad lie
+    QString voiceBy;       ///< "speaker" (default) or "headphones": only headphones may hear what is personal
 };
 
 /// Settings of a data folder; without the file, the defaults. settings.invalid with the line and the key.

@@ -1,5 +1,6 @@
 import QtQuick
 import Kakanai
+import Kakanai.Screens
 
 // How many digits are in; never which.
 Flow {
@@ -11,7 +12,7 @@ Flow {
 
     spacing: Theme.near
     Accessible.role: Accessible.StaticText
-    Accessible.name: spoken
+    Accessible.name: Ruby.plain(spoken)
 
     Repeater {
         model: root.wanted
@@ -21,7 +22,7 @@ Flow {
             readonly property bool filled: index < root.length
 
             width: root.wanted > 4 ? 48 : 88
-            height: root.wanted > 4 ? 72 : 104
+            height: root.wanted > 4 ? 64 : 88
             radius: Theme.corner
             color: Theme.surface
             border.width: index === root.length ? 4 : 2

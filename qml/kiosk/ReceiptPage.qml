@@ -37,11 +37,6 @@ PageFrame {
         }
     }
 
-    Item {
-        width: 1
-        height: Theme.near
-    }
-
     Repeater {
         model: root.receipt ? root.receipt.windows : []
 
@@ -77,6 +72,24 @@ PageFrame {
                 text: stop.modelData.window + "　" + stop.modelData.department
                 font.pixelSize: Theme.answer
             }
+        }
+    }
+
+    Row {
+        width: parent.width
+        spacing: Theme.near
+
+        Icon {
+            id: done
+
+            name: "check"
+            color: Theme.matsu
+        }
+
+        Words {
+            width: parent.width - done.width - parent.spacing
+            text: root.receipt ? root.receipt.erased : ""
+            color: Theme.matsu
         }
     }
 }
