@@ -8,7 +8,9 @@ Grid {
     property string further
     property var keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
     property real keyWidth: Math.min(232, (width - 2 * Theme.gap) / 3)
-    property real keyHeight: Theme.key
+    property real room: 1000 // what the page can give
+    readonly property bool tight: room < 4 * Theme.key + 3 * Theme.gap
+    readonly property real keyHeight: tight ? Math.max(54, Math.min(Theme.key, (room - 3 * Theme.keyGap) / 4)) : Theme.key
     signal digit(int value)
     signal pressed(int place)
     signal character(string text)
@@ -21,7 +23,8 @@ Grid {
     }
 
     columns: 3
-    spacing: Theme.gap
+    columnSpacing: Theme.gap
+    rowSpacing: tight ? Theme.keyGap : Theme.gap
     leftPadding: (width - 3 * keyWidth - 2 * Theme.gap) / 2
 
     Repeater {

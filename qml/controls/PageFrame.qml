@@ -25,6 +25,7 @@ Item {
     readonly property real half: sideways ? (width - 3 * Theme.margin) * 5 / 12 : width - 2 * Theme.margin
     readonly property real rightX: sideways ? 2 * Theme.margin + half : Theme.margin
     readonly property real rightWidth: width - rightX - Theme.margin
+    readonly property real dockRoom: sideways ? height - actions.height - 3.5 * Theme.gap : height
     signal accepted
     signal skipped
 
@@ -43,6 +44,7 @@ Item {
         x: Theme.margin
         width: frame.half
         rest: frame.rest
+        aim: frame.follows && Theme.large ? answers.y : -1
 
         Column {
             width: parent.width
@@ -66,6 +68,7 @@ Item {
                 font.bold: true
                 lineHeight: 1.25
                 Accessible.role: Accessible.Heading
+                onTextChanged: main.bring(0)
 
                 TextMetrics {
                     id: measure
@@ -73,6 +76,13 @@ Item {
                     text: heading.marked ? "" : heading.text
                     font: heading.font
                 }
+            }
+
+            Item {
+                id: fieldSide
+
+                width: parent.width
+                height: frame.sideways ? fieldHolder.implicitHeight : 0
             }
 
             Words {
@@ -83,23 +93,12 @@ Item {
             }
         }
 
-        Item {
-            id: fieldSide
-
-            width: parent.width
-            height: frame.sideways ? fieldHolder.implicitHeight : 0
-        }
-
         Column {
             id: answers
 
             parent: frame.twoColumns ? side.place : main.place
             width: parent ? parent.width : 0
             spacing: Theme.gap
-            onImplicitHeightChanged: {
-                if (frame.follows && Theme.large)
-                    Qt.callLater(main.bring, answers.y)
-            }
         }
     }
 
@@ -173,6 +172,7 @@ Item {
             back: frame.page.canGoBack
             cancel: frame.page.canCancel
             skip: frame.skip
+            slim: frame.sideways
             onBackWanted: frame.page.back()
             onSkipWanted: frame.skipped()
             onCancelWanted: frame.visit.cancel()

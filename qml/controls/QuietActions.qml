@@ -8,9 +8,10 @@ Row {
     property bool back
     property bool cancel
     property string skip
+    property bool slim: false // sideways there is less height
     readonly property int count: (back ? 1 : 0) + (cancel ? 1 : 0) + (skip !== "" ? 1 : 0)
     readonly property real share: (width - 2 * Theme.gap) / 3
-    readonly property real tall: Math.max(backButton.implicitHeight, skipButton.implicitHeight, cancelButton.implicitHeight)
+    readonly property real tall: slim ? Theme.key : Math.max(backButton.implicitHeight, skipButton.implicitHeight, cancelButton.implicitHeight)
     // Large letters need the place of the icon; the words stay.
     readonly property bool drawn: !Theme.large
     signal backWanted

@@ -8,6 +8,7 @@ Item {
     default property alias content: holder.data
     property real spacing: Theme.group
     property real rest: 0 // how much of the empty place stands above: 0 at the top, 0.5 in the middle
+    property real aim: -1 // what stands at the top when the content changes; -1: stays where it is
     readonly property Item place: holder
     readonly property real contentNeeds: holder.implicitHeight
     readonly property bool overflows: holder.implicitHeight > height + 1
@@ -23,6 +24,7 @@ Item {
         anchors { fill: parent; bottomMargin: root.overflows ? Theme.target + Theme.near : 0 }
         contentWidth: width
         contentHeight: holder.implicitHeight
+        onContentHeightChanged: root.bring(root.aim < 0 ? contentY : root.aim)
         boundsBehavior: Flickable.StopAtBounds
         interactive: root.overflows
         clip: root.overflows

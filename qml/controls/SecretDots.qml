@@ -10,7 +10,10 @@ Flow {
     property int length
     property string spoken
 
+    readonly property real dot: wanted > 4 ? 48 : 88
+
     spacing: Theme.near
+    leftPadding: Math.max(0, (width - wanted * (dot + spacing) + spacing) / 2)
     Accessible.role: Accessible.StaticText
     Accessible.name: Ruby.plain(spoken)
 
@@ -21,7 +24,7 @@ Flow {
             required property int index
             readonly property bool filled: index < root.length
 
-            width: root.wanted > 4 ? 48 : 88
+            width: root.dot
             height: root.wanted > 4 ? 64 : 88
             radius: Theme.corner
             color: Theme.surface

@@ -10,8 +10,7 @@ Item {
     readonly property var stages: visit.stages
     signal lookWanted
 
-    // Two lines of words at large letters, so that the bar does not move when the words do.
-    implicitHeight: Math.max(136, look.implicitHeight + 32, 68 + (Theme.large && width < 1400 ? 2.4 : 1.4) * Theme.bar, progress.implicitHeight + 32)
+    implicitHeight: Math.max(136, look.implicitHeight + 32)
 
     Rectangle {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
@@ -20,8 +19,6 @@ Item {
     }
 
     Column {
-        id: progress
-
         visible: root.visit.stage > 0
         anchors { left: parent.left; leftMargin: Theme.margin; right: look.left; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
         spacing: 12
@@ -59,11 +56,9 @@ Item {
         }
 
         Words {
-            id: place
-
             width: parent.width
             text: root.visit.stage > 0 ? qsTr("%1/%2 %3").arg(root.visit.stage).arg(root.stages.length).arg(root.stages[root.visit.stage - 1])
-                                         + (root.visit.event === "" ? "" : "　" + root.visit.event) : ""
+                                         + (root.visit.event === "" || Theme.large ? "" : "　" + root.visit.event) : ""
             font.pixelSize: Theme.bar
             lineHeight: 1.1
             color: Theme.inkSoft

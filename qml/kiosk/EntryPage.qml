@@ -75,6 +75,7 @@ PageFrame {
             width: parent ? parent.width : 0
             sourceComponent: KanaKeyboard {
                 compact: root.sideways
+                room: root.dockRoom
                 offersForms: root.mixed
                 onTyped: key => root.entry.type(key)
                 onVoiced: root.entry.voiced()
@@ -88,6 +89,7 @@ PageFrame {
             visible: active
             width: parent ? parent.width : 0
             sourceComponent: DigitPad {
+                room: root.dockRoom
                 further: root.kind === EntryModel.Digits && root.entry ? root.entry.separators : ""
                 onDigit: value => root.entry.digit(value)
                 onCharacter: text => root.entry.type(text)

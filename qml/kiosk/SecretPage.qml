@@ -74,6 +74,7 @@ PageFrame {
                 width: parent.width - (sign.visible ? sign.width + parent.spacing : 0)
                 text: root.secret ? root.secret.tries : ""
                 font.bold: true
+                horizontalAlignment: sign.visible ? Text.AlignLeft : Text.AlignHCenter
                 color: root.secret && root.secret.fewTries ? Theme.ko : Theme.ink
             }
         },
@@ -89,6 +90,7 @@ PageFrame {
     dock: DigitPad {
         visible: root.offersPad
         width: parent.width
+        room: root.dockRoom
         keys: root.secret ? root.secret.keys : []
         onPressed: place => root.secret.press(place)
         onErased: root.secret.erase()

@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>わからない</source>
-        <translation>わかりません</translation>
+        <translation>わからない</translation>
     </message>
 </context>
 <context>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>わからない</source>
-        <translation>わかりません</translation>
+        <translation>わからない</translation>
     </message>
 </context>
 <context>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>数字7けたです。「わからない」を押すと、地名から選べます。</source>
-        <translation>数字（すうじ）が 7つです。「わかりません」を 押（お）すと、名前（なまえ）で 選（えら）べます。</translation>
+        <translation>数字（すうじ）が 7つです。「わからない」を 押（お）すと、名前（なまえ）で 選（えら）べます。</translation>
     </message>
 </context>
 <context>

@@ -35,32 +35,56 @@ bool near(const QColor& one, const QColor& other) {
            std::abs(one.blue() - other.blue()) < sameColour;
 }
 
+/// The colours of a place, those that look alike counted together.
+class Colours {
+public:
+    explicit Colours(const QImage& place) {
+        for (int y = 0; y < place.height(); ++y) {
+            const auto* line = reinterpret_cast<const QRgb*>(place.constScanLine(y));
+            for (int x = 0; x < place.width(); ++x) {
+                auto& alike = counts_[indexOf(line[x])];
+                alike.first += 1;
+                alike.second = line[x];
+            }
+        }
+    }
+
+    QColor commonest() const {
+        return QColor::fromRgb(std::max_element(counts_.begin(), counts_.end(), [](const auto& one, const auto& other) {
+                                   return one.first < other.first;
+                               })->second);
+    }
+
+    template<class Take>
+    void each(const Take& take) const {
+        for (const auto& [count, colour] : counts_) {
+            if (count > 0) {
+                take(QColor::fromRgb(colour));
+            }
+        }
+    }
+
+private:
+    static std::size_t indexOf(QRgb colour) {
+        return static_cast<std::size_t>((qRed(colour) >> 3) << 10 | (qGreen(colour) >> 3) << 5 | qBlue(colour) >> 3);
+    }
+
+    std::vector<std::pair<int, QRgb>> counts_ = std::vector<std::pair<int, QRgb>>(32 * 32 * 32);
+};
+
 /// The ground is the commonest colour of a place; the letters are the colour asked for, if it is there, else whatever
 /// stands out most.
 double measured(const QImage& place, const QColor& wanted) {
-    QHash<QRgb, int> counts;
-    for (int y = 0; y < place.height(); ++y) {
-        for (int x = 0; x < place.width(); ++x) {
-            ++counts[place.pixel(x, y)];
-        }
-    }
-    QColor ground;
-    int most = 0;
-    for (auto colour = counts.cbegin(); colour != counts.cend(); ++colour) {
-        if (colour.value() > most) {
-            most = colour.value();
-            ground = QColor::fromRgb(colour.key());
-        }
-    }
+    const Colours colours(place);
+    const auto ground = colours.commonest();
     double best = 1;
     double asked = 0;
-    for (auto colour = counts.cbegin(); colour != counts.cend(); ++colour) {
-        const auto seen = QColor::fromRgb(colour.key());
+    colours.each([&](const QColor& seen) {
         best = std::max(best, contrast(seen, ground));
         if (near(seen, wanted) && !near(ground, wanted)) {
             asked = std::max(asked, contrast(seen, ground));
         }
-    }
+    });
     return asked > 0 ? asked : best;
 }
 
