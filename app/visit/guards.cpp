@@ -136,6 +136,11 @@ const Guard paperCameAtCounter{"paperCameAtCounter", [](const Context&, const Vi
                                    return as<PaperCameOut>(event).came && visit.place == Place::Counter;
                                }};
 
+const Guard erasedAfterHandOver{"erasedAfterHandOver", [](const Context&, const Visit& visit, const Event& event) {
+                                    return as<Erased>(event).report.complete() &&
+                                           std::get<Erasing>(visit.step).then.has_value();
+                                }};
+
 const Guard erasedAtKiosk{"erasedAtKiosk", [](const Context&, const Visit& visit, const Event& event) {
                               return as<Erased>(event).report.complete() && visit.place == Place::Kiosk;
                           }};

@@ -29,6 +29,7 @@ extern const Guard correctionKnown;
 extern const Guard receiptGiven;
 extern const Guard paperCame;
 extern const Guard paperCameAtCounter;
+extern const Guard erasedAfterHandOver;
 extern const Guard erasedAtKiosk;
 extern const Guard erasedAtCounter;
 extern const Guard visitReadable;

@@ -1,5 +1,7 @@
 #include "tests/pages/hand.h"
 
+#include "app/screens/items/ruby.h"
+
 #include <QAccessible>
 #include <QPointingDevice>
 #include <QQuickItem>
@@ -36,7 +38,8 @@ std::vector<QAccessibleInterface*> shownControls(QQuickWindow& window) {
 
 Hand::Hand(QQuickWindow& window) : window_(window), glass_(QTest::createTouchDevice()) {}
 
-QAccessibleInterface* Hand::find(const QString& name) const {
+QAccessibleInterface* Hand::find(const QString& marked) const {
+    const auto name = screens::withoutReadings(marked);
     QAccessibleInterface* found = nullptr;
     for (auto* control : shownControls(window_)) {
         // What lies on top comes last.
@@ -47,7 +50,8 @@ QAccessibleInterface* Hand::find(const QString& name) const {
     return found;
 }
 
-bool Hand::sees(const QString& name) const {
+bool Hand::sees(const QString& marked) const {
+    const auto name = screens::withoutReadings(marked);
     const auto all = shownControls(window_);
     return std::any_of(all.begin(), all.end(), [&](auto* control) { return control->text(QAccessible::Name) == name; });
 }
@@ -59,6 +63,15 @@ bool Hand::waitFor(const QString& name) const {
 QRectF Hand::place(const QString& name) const {
     auto* control = find(name);
     return control == nullptr ? QRectF() : QRectF(control->rect()).translated(-window_.position());
+}
+
+QRectF Hand::canvas() const {
+    for (auto* control : shownControls(window_)) {
+        if (control->role() == QAccessible::Canvas) {
+            return QRectF(control->rect()).translated(-window_.position());
+        }
+    }
+    return {};
 }
 
 void Hand::waitForFrame() const {

@@ -39,7 +39,10 @@ const std::vector<Arrow> arrows{
      QStringList{u"app/screens/"_s, u"app/documents/"_s, u"app/visit/"_s, u"app/procedures/"_s, u"app/base/"_s} +
          contracts,
      {u"any"_s}},
-    {u"app/kana/"_s, {u"app/kana/"_s, u"app/screens/"_s, u"app/procedures/"_s, u"app/base/"_s}, {u"iconv.h"_s}},
+    {u"app/kana/"_s,
+     {u"app/kana/"_s, u"app/screens/"_s, u"app/procedures/"_s, u"app/base/"_s},
+     {u"anthy/"_s, u"iconv.h"_s}},
+    {u"app/voice/"_s, {u"app/voice/"_s, u"app/screens/"_s}, {}},
     {u"app/cli/"_s,
      QStringList{u"app/cli/"_s, u"app/payloads/"_s, u"app/documents/"_s, u"app/visit/"_s, u"app/procedures/"_s,
                  u"app/base/"_s} +

@@ -207,7 +207,8 @@ int playDemoVisit(Place& kioskPlace, Place& counterPlace, const DemoScript& scri
     Player kiosk(kioskPlace, script, u"kiosk"_s);
     const bool handed = start(kiosk, catalogue) && readCard(kiosk, script.pin) && addChild(kiosk) && enterMove(kiosk) &&
                         answerQuestions(kiosk, catalogue) && fillFields(kiosk) && handOver(kiosk);
-    const QString receipt = kiosk.visit().receipt;
+    const auto* goodbye = std::get_if<visit::ShowingReceipt>(&kiosk.visit().step);
+    const QString receipt = goodbye ? goodbye->receipt : QString();
     const bool erased = handed && kiosk.touch(u"終わる"_s) && kiosk.reach(StepKind::Resting);
     Player counter(counterPlace, script, u"counter"_s);
     const bool sealed = erased && sealAndPrint(counter, receipt, catalogue.events.front().title.japanese());
