@@ -25,6 +25,10 @@ enum class CardFault {
     Timeout,
     Transmission,
     DataMalformed,
+    KeyForm,     ///< a number printed on the card (card number, MRZ) has not the form it must have; nothing was sent
+    KeyWrong,    ///< the card does not know that number; no try is counted
+    Unsupported, ///< a known application, but of a generation or with an access we do not speak
+    ReaderShortOnly, ///< the card needs extended APDUs, and this reader does not pass them
     PinForm,
     PinWrong,
     PinLastTry,

@@ -57,6 +57,14 @@ Problem problemOf(const scanners::CardError& error) {
         return Problem(ProblemCode::CardTransmission);
     case DataMalformed:
         return Problem(ProblemCode::CardDataMalformed);
+    case KeyForm:
+        return Problem(ProblemCode::CardKeyForm);
+    case KeyWrong:
+        return Problem(ProblemCode::CardKeyWrong);
+    case Unsupported:
+        return Problem(ProblemCode::CardUnsupported);
+    case ReaderShortOnly:
+        return Problem(ProblemCode::CardReaderShortOnly);
     case PinForm:
         return pinProblem(ProblemCode::CardPinForm, error);
     case PinWrong:
