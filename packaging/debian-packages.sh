@@ -6,11 +6,12 @@
 # machine's apt configuration stays as its owner left it. Should that suite be gone, the next release's source package is
 # built once into build/deps.
 
-package_list=${root:?}/packaging/debian-packages.txt
-apt_folder=${KAKANAI_APT_FOLDER:-/etc/apt} # tests point it at sources of their own
-private_apt=$root/build/apt
-log=$root/build/packages.log
-sqlcipher_source=sqlcipher=4.6.1-2
+# Read-only, so that no caller's local variable can take their place.
+readonly package_list=${root:?}/packaging/debian-packages.txt
+readonly apt_folder=${KAKANAI_APT_FOLDER:-/etc/apt} # tests point it at sources of their own
+readonly private_apt=$root/build/apt
+readonly packages_log=$root/build/packages.log
+readonly sqlcipher_source=sqlcipher=4.6.1-2
 
 # shellcheck disable=SC1091
 release() { (. /etc/os-release && echo "${ID:-}${VERSION_ID:-}"); }
@@ -107,18 +108,18 @@ private_apt_get() {
 }
 
 # A third party's entry may have no such suite; whether the package is found afterwards decides.
-update_lists() { "$@" update >"$log" 2>&1 || grep -E '^[EW]:' "$log" >&2 || true; }
+update_lists() { "$@" update >"$packages_log" 2>&1 || grep -E '^[EW]:' "$packages_log" >&2 || true; }
 
 # Shows apt's work as "n/total package"; the whole output goes to the log.
 #   install_with APT_COMMAND PACKAGE…
 install_with() {
     local apt=$1 total
     shift
-    total=$("$apt" -s install --no-install-recommends "$@" 2>>"$log" | grep -c '^Inst ') || true
+    total=$("$apt" -s install --no-install-recommends "$@" 2>>"$packages_log" | grep -c '^Inst ') || true
     say "Downloading and installing $total packages. The whole story is in build/packages.log."
-    if ! "$apt" -y -o Dpkg::Use-Pty=0 install --no-install-recommends "$@" 2>&1 | tee -a "$log" |
+    if ! "$apt" -y -o Dpkg::Use-Pty=0 install --no-install-recommends "$@" 2>&1 | tee -a "$packages_log" |
         awk -v total="$total" '/^Setting up / { printf "  %d/%d %s\n", ++n, total, $3; fflush() }'; then
-        grep -E '^E:' "$log" >&2 || tail -n 5 "$log" >&2
+        grep -E '^E:' "$packages_log" >&2 || tail -n 5 "$packages_log" >&2
         return 1
     fi
 }
@@ -145,8 +146,8 @@ build_sqlcipher() {
     private_apt_setup trixie deb-src || return 1
     update_lists private_apt_get
     rm -rf "$folder" && mkdir -p "$folder"
-    if ! (cd "$folder" && private_apt_get source "$sqlcipher_source" && compile_sqlcipher sqlcipher-*/) >>"$log" 2>&1; then
-        tail -n 20 "$log" >&2
+    if ! (cd "$folder" && private_apt_get source "$sqlcipher_source" && compile_sqlcipher sqlcipher-*/) >>"$packages_log" 2>&1; then
+        tail -n 20 "$packages_log" >&2
         return 1
     fi
     as_root rm -rf "$folder" "$private_apt"

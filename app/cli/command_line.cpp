@@ -27,6 +27,7 @@ struct Command {
     Exit (*run)(const Arguments&, Parts&, const Output&);
 };
 
+constexpr int mostFiles = 1000;
 constexpr Option catalogue{"catalog", "NAME|DIR", "lays a municipality's overlay over the catalogue"};
 constexpr Option simulate{"simulate", "PARTS", "simulated devices: card=PERSONA,printer=jam,…"};
 constexpr Option data{"data", "DIR", "where store, keys and settings live"};
@@ -46,6 +47,7 @@ std::vector<Command> commands() {
          0,
          {simulate, {"reader", "NAME", "the reader"}, pin, numberB},
          cardRead},
+        {{u"code"_s, u"read"_s}, "codes in image files", mostFiles, 1, {}, codeRead},
         {{u"simulate"_s, u"card"_s},
          "serves a simulated card to the virtual reader",
          1,

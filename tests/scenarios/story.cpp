@@ -130,6 +130,7 @@ std::optional<Event> Story::usual(const Effect& effect, const Visit& visit) cons
         Answer operator()(const WipeSecrets&) const { return {}; }
         Answer operator()(const MakeDocuments&) const { return DocumentsMade{village::documents(visit), {}}; }
         Answer operator()(const KeepVisit&) const { return HandedOver{u"0001-ABCD"_s}; }
+        Answer operator()(const TakeBackVisit&) const { return {}; }
         Answer operator()(const PrintDocuments&) const { return HandedOver{}; }
         Answer operator()(const LoadList&) const { return ListLoaded{{{.receipt = u"0001-ABCD"_s, .revision = 1}}}; }
         Answer operator()(const LoadVisit&) const { return VisitLoaded{village::storedVisit(), 1}; }
