@@ -66,6 +66,7 @@ struct ReaderStatus {
     QString name;
     CardKind card = CardKind::None;
     TriesLeft tries; ///< for CardKind::IndividualNumber and CardKind::DriversLicence
+    bool alsoResidence = false; ///< for CardKind::IndividualNumber: a 特定在留カード
 };
 
 struct CardStatus {
