@@ -1,5 +1,7 @@
 #include "app/visit/faults.h"
 
+#include "app/visit/card_words.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +100,12 @@ Problem problemOf(const scanners::CodeError& error) {
         return Problem(ProblemCode::CodeImageLarge);
     }
     std::unreachable();
+}
+
+Problem problemOf(const scanners::MrzError& error) {
+    const Problem problem = Problem(ProblemCode::CardKeyForm).with(DetailKey::Field, mrzFieldText(error.field));
+    return error.line == 0 ? problem
+                           : problem.with(DetailKey::Line, error.line).with(DetailKey::Position, error.position);
 }
 
 Problem problemOf(const db::StoreError& error) {

@@ -231,11 +231,11 @@ private Q_SLOTS:
                                              "FFFF9000");
             }
         });
-        const auto read = ::read(channel);
-        QVERIFY(read.has_value());
-        QCOMPARE(read->address, u"ぃ"_s);
-        QCOMPARE(read->addressDate, u"2026-04-01"_s);
-        QVERIFY(read->municipalityCode.isEmpty());
+        const auto found = read(channel);
+        QVERIFY(found.has_value());
+        QCOMPARE(found->address, u"ぃ"_s);
+        QCOMPARE(found->addressDate, u"2026-04-01"_s);
+        QVERIFY(found->municipalityCode.isEmpty());
     }
     void signature_missingOrBroken_isUncheckedOrAMismatch() {
         const auto authenticityWith = [this](const char* answerHex) {
