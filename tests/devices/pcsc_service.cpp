@@ -67,6 +67,19 @@ bool ServedCard::isNoticed(scanners::CardReader& reader) const {
     return comesTrue(reader, true);
 }
 
+ServedChip::ServedChip(std::unique_ptr<scanners::simulated::Chip> chip, scanners::simulated::SimulatedFault fault)
+    : chip_(std::move(chip)), server_(*chip_, fault),
+      thread_([this](std::stop_token stop) { [[maybe_unused]] const auto end = server_.run(stop); }) {}
+
+ServedChip::~ServedChip() {
+    thread_.request_stop();
+    thread_.join();
+}
+
+bool ServedChip::isNoticed(scanners::CardReader& reader) const {
+    return comesTrue(reader, true);
+}
+
 bool readersAreEmpty(scanners::CardReader& reader) {
     const bool empty = comesTrue(reader, false);
     // No event tells that the missed-card moment is over: this one second is the documented remedy.
