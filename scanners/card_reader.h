@@ -25,6 +25,10 @@ enum class CardFault {
     Timeout,
     Transmission,
     DataMalformed,
+    KeyForm,     ///< a number printed on the card (card number, MRZ) has not the form it must have; nothing was sent
+    KeyWrong,    ///< the card does not know that number; no try is counted
+    Unsupported, ///< a known application, but of a generation or with an access we do not speak
+    ReaderShortOnly, ///< the card needs extended APDUs, and this reader does not pass them
     PinForm,
     PinWrong,
     PinLastTry,
@@ -62,6 +66,7 @@ struct ReaderStatus {
     QString name;
     CardKind card = CardKind::None;
     TriesLeft tries; ///< for CardKind::IndividualNumber and CardKind::DriversLicence
+    bool alsoResidence = false; ///< for CardKind::IndividualNumber: a 特定在留カード
 };
 
 struct CardStatus {

@@ -43,6 +43,9 @@ QJsonObject readerToJson(const scanners::ReaderStatus& reader) {
         add(u"authentication"_s, reader.tries.authentication);
         add(u"signature"_s, reader.tries.signature);
         json.insert(u"pins"_s, pins);
+        if (reader.alsoResidence) {
+            json.insert(u"alsoResidence"_s, true);
+        }
     }
     return json;
 }
@@ -75,9 +78,12 @@ Exit cardStatus(const Arguments& arguments, Parts& parts, const Output& output) 
 }
 
 Exit cardRead(const Arguments& arguments, Parts& parts, const Output& output) {
+    if (readsByPrintedKey(arguments)) {
+        return cardReadByPrintedKey(arguments, parts, output);
+    }
     const auto read = readCard(arguments, parts);
     if (!read) {
-        output.diagnose(u"card read: --pin-stdin | --number-b-stdin"_s);
+        output.diagnose(u"card read: --pin-stdin | --number-b-stdin | --card-number-stdin | --mrz-stdin"_s);
         return Exit::Usage;
     }
     if (!*read) {

@@ -32,6 +32,13 @@ struct PersonaEntry {
     QString sex;
 };
 
+/// A shipped card that is opened by what is printed on it.
+struct PrintedKeyEntry {
+    scanners::CardKind kind = scanners::CardKind::Residence; ///< or Passport
+    QString id;
+    QString key; ///< the card number, or the lines of the MRZ
+};
+
 /// `kakanai simulate card …`
 struct ServeRequest {
     QString persona;
@@ -86,6 +93,7 @@ public:
     virtual const base::Clock& clock() const = 0;
     virtual base::Result<std::unique_ptr<scanners::CardReader>> cardReader(const Simulation& simulation) = 0;
     virtual base::Result<std::vector<PersonaEntry>> personas() = 0;
+    virtual base::Result<std::vector<PrintedKeyEntry>> printedKeys() = 0;
     /// Serves until stopped; `serving` is called each time the card lies on the reader. False: no such persona or
     /// fault.
     virtual base::Result<bool> serveCard(const ServeRequest& request, const std::function<void()>& serving,

@@ -9,8 +9,9 @@ namespace kakanai::cli {
 
 Exit simulateList(const Arguments&, Parts& parts, const Output& output) {
     const auto personas = parts.personas();
-    if (!personas) {
-        return output.fail(personas.error());
+    const auto printedKeys = parts.printedKeys();
+    if (!personas || !printedKeys) {
+        return output.fail(personas ? printedKeys.error() : personas.error());
     }
     QJsonArray list;
     for (const PersonaEntry& persona : *personas) {
@@ -24,7 +25,17 @@ Exit simulateList(const Arguments&, Parts& parts, const Output& output) {
                                 {u"sex"_s, persona.sex}});
         output.say(persona.id);
     }
-    output.object({{u"personas"_s, list}});
+    QJsonArray residenceCards;
+    QJsonArray passports;
+    for (const PrintedKeyEntry& entry : *printedKeys) {
+        if (entry.kind == scanners::CardKind::Passport) {
+            passports.append(QJsonObject{{u"id"_s, entry.id}, {u"mrz"_s, entry.key}});
+        } else {
+            residenceCards.append(QJsonObject{{u"id"_s, entry.id}, {u"cardNumber"_s, entry.key}});
+        }
+        output.say(entry.id);
+    }
+    output.object({{u"personas"_s, list}, {u"residenceCards"_s, residenceCards}, {u"passports"_s, passports}});
     return Exit::Done;
 }
 

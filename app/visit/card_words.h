@@ -2,6 +2,8 @@
 
 #include "app/procedures/engine.h"
 #include "scanners/individual_number_card.h"
+#include "scanners/mrz.h"
+#include "scanners/residence_card.h"
 
 #include <QString>
 
@@ -13,6 +15,9 @@ namespace kakanai::visit {
 QString sexText(scanners::Sex sex);
 QString authenticityText(scanners::Authenticity authenticity);
 std::optional<scanners::Authenticity> authenticityFrom(const QString& text);
+
+QString residenceTypeText(scanners::ResidenceCardType type);
+QString mrzFieldText(scanners::MrzField field);
 
 /// The person of the four basic items.
 procedures::CardPerson personOf(const scanners::BasicInfo& info);

@@ -1,5 +1,7 @@
 #include "app/visit/faults.h"
 
+#include "app/visit/card_words.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,14 @@ Problem problemOf(const scanners::CardError& error) {
         return Problem(ProblemCode::CardTransmission);
     case DataMalformed:
         return Problem(ProblemCode::CardDataMalformed);
+    case KeyForm:
+        return Problem(ProblemCode::CardKeyForm);
+    case KeyWrong:
+        return Problem(ProblemCode::CardKeyWrong);
+    case Unsupported:
+        return Problem(ProblemCode::CardUnsupported);
+    case ReaderShortOnly:
+        return Problem(ProblemCode::CardReaderShortOnly);
     case PinForm:
         return pinProblem(ProblemCode::CardPinForm, error);
     case PinWrong:
@@ -94,6 +104,12 @@ Problem problemOf(const scanners::CodeError& error) {
         return Problem(ProblemCode::CodeImageLarge);
     }
     std::unreachable();
+}
+
+Problem problemOf(const scanners::MrzError& error) {
+    const Problem problem = Problem(ProblemCode::CardKeyForm).with(DetailKey::Field, mrzFieldText(error.field));
+    return error.line == 0 ? problem
+                           : problem.with(DetailKey::Line, error.line).with(DetailKey::Position, error.position);
 }
 
 Problem problemOf(const db::StoreError& error) {

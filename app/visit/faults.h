@@ -8,6 +8,7 @@
 #include "scanners/card_reader.h"
 #include "scanners/code_scanner.h"
 #include "scanners/individual_number_card.h"
+#include "scanners/mrz.h"
 
 #include <optional>
 
@@ -17,6 +18,8 @@ namespace kakanai::visit {
 
 base::Problem problemOf(const scanners::CardError& error);
 base::Problem problemOf(const scanners::CodeError& error);
+/// card.key.form with the place of the mistake.
+base::Problem problemOf(const scanners::MrzError& error);
 base::Problem problemOf(const db::StoreError& error);
 base::Problem problemOf(const printing::SealError& error);
 base::Problem problemOf(const printing::PrintError& error);

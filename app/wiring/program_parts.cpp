@@ -9,7 +9,6 @@
 #include "app/wiring/program_windows.h"
 #include "db/store_folder.h"
 #include "scanners/simulated/card_server.h"
-#include "scanners/simulated/simulated_card.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,20 +37,37 @@ base::Result<std::vector<cli::PersonaEntry>> ProgramParts::personas() {
     return entries;
 }
 
+base::Result<std::vector<cli::PrintedKeyEntry>> ProgramParts::printedKeys() {
+    const auto residence = shippedResidenceList();
+    const auto passports = shippedPassportList();
+    if (!residence || !passports) {
+        return std::unexpected(residence ? passports.error() : residence.error());
+    }
+    std::vector<cli::PrintedKeyEntry> entries;
+    for (const scanners::simulated::ResidencePersona& persona : *residence) {
+        entries.push_back({scanners::CardKind::Residence, persona.id, persona.cardNumber});
+    }
+    for (const scanners::simulated::PassportPersona& persona : *passports) {
+        entries.push_back({scanners::CardKind::Passport, persona.id, persona.firstLine + u'\n' + persona.secondLine});
+    }
+    return entries;
+}
+
 base::Result<bool> ProgramParts::serveCard(const cli::ServeRequest& request, const std::function<void()>& serving,
                                            std::stop_token stop) {
-    const auto persona = personaNamed(request.persona);
-    if (!persona) {
-        return std::unexpected(persona.error());
-    }
     const auto fault =
         request.fault.isEmpty() ? SimulatedFault() : scanners::simulated::parseSimulatedFault(request.fault);
-    if (!*persona || !fault) {
+    if (!fault) {
         return false;
     }
-    scanners::simulated::SimulatedCard card(
-        **persona, {.tries = request.tries, .malformed = fault->kind == SimulatedFault::Kind::Malformed});
-    scanners::simulated::CardServer server(card, *fault, static_cast<std::uint16_t>(request.port));
+    const auto chip = makeChip(request.persona, request.tries, *fault);
+    if (!chip) {
+        return std::unexpected(chip.error());
+    }
+    if (!*chip) {
+        return false;
+    }
+    scanners::simulated::CardServer server(**chip, *fault, static_cast<std::uint16_t>(request.port));
     server.onServing(serving);
     if (!server.run(stop)) {
         return std::unexpected(visit::problemOf(scanners::CardError{scanners::CardFault::ServiceMissing}));

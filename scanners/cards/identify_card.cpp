@@ -2,6 +2,8 @@
 
 #include "scanners/iso7816/card_session.h"
 #include "scanners/mynumber/applications.h"
+#include "scanners/passport/applications.h"
+#include "scanners/residence/applications.h"
 
 namespace kakanai::scanners::cards {
 namespace {
@@ -11,8 +13,6 @@ namespace text = mynumber::text;
 namespace jpki = mynumber::jpki;
 
 constexpr QByteArrayView driversLicence("\xA0\x00\x00\x02\x31\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", 16);
-constexpr QByteArrayView residence("\xD3\x92\xF0\x00\x4F\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", 16);
-constexpr QByteArrayView passport("\xA0\x00\x00\x02\x47\x10\x01", 7);
 
 struct KnownApplication {
     QByteArrayView aid;
@@ -22,8 +22,8 @@ struct KnownApplication {
 constexpr KnownApplication knownApplications[] = {
     {mynumber::aid::text, CardKind::IndividualNumber},
     {driversLicence, CardKind::DriversLicence},
-    {residence, CardKind::Residence},
-    {passport, CardKind::Passport},
+    {residence::aid::faces, CardKind::Residence},
+    {passport::aid::travelDocument, CardKind::Passport},
 };
 
 struct AskedSecret {
@@ -62,6 +62,17 @@ CardResult<TriesLeft> triesOfAll(CardSession& session) {
     return ofJpki ? CardResult<TriesLeft>(tries) : std::unexpected(ofJpki.error());
 }
 
+/// Whether an individual number card is a 特定在留カード too: it knows an application of the residence card.
+CardResult<bool> isAlsoResidence(CardSession& session) {
+    for (const QByteArrayView aid : {residence::aid::faces, residence::aid::specified}) {
+        const auto selected = session.exchange(selectApplication(aid));
+        if (!selected || selected->isDone()) {
+            return selected ? CardResult<bool>(true) : std::unexpected(selected.error());
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 CardResult<IdentifiedCard> identifyCard(ApduChannel& channel, std::stop_token stop) {
@@ -78,7 +89,8 @@ CardResult<IdentifiedCard> identifyCard(ApduChannel& channel, std::stop_token st
             return IdentifiedCard{kind, {}};
         }
         const auto tries = triesOfAll(session);
-        return tries ? CardResult<IdentifiedCard>(IdentifiedCard{kind, *tries}) : std::unexpected(tries.error());
+        const auto also = tries ? isAlsoResidence(session) : CardResult<bool>(std::unexpected(tries.error()));
+        return also ? CardResult<IdentifiedCard>(IdentifiedCard{kind, *tries, *also}) : std::unexpected(also.error());
     }
     return IdentifiedCard{};
 }

@@ -69,6 +69,7 @@ private:
         if (identified) {
             status.card = identified->kind;
             status.tries = identified->tries;
+            status.alsoResidence = identified->alsoResidence;
         } else if (identified.error().fault == CardFault::Removed || identified.error().fault == CardFault::Absent) {
             status.card = CardKind::None;
         }

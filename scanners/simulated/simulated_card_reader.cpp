@@ -106,6 +106,7 @@ CardResult<CardStatus> SimulatedCardReader::status(std::stop_token stop) {
         if (identified) {
             reader.card = identified->kind;
             reader.tries = identified->tries;
+            reader.alsoResidence = identified->alsoResidence;
         }
     }
     return CardStatus{true, {reader}};

@@ -83,6 +83,19 @@ bool cardsAreNoticed(scanners::CardReader& reader, int cards) {
     return QTest::qWaitFor(noticed, int(std::chrono::milliseconds(noticingTakesAtMost).count()));
 }
 
+ServedChip::ServedChip(std::unique_ptr<scanners::simulated::Chip> chip, scanners::simulated::SimulatedFault fault)
+    : chip_(std::move(chip)), server_(*chip_, fault),
+      thread_([this](std::stop_token stop) { [[maybe_unused]] const auto end = server_.run(stop); }) {}
+
+ServedChip::~ServedChip() {
+    thread_.request_stop();
+    thread_.join();
+}
+
+bool ServedChip::isNoticed(scanners::CardReader& reader) const {
+    return comesTrue(reader, true);
+}
+
 bool readersAreEmpty(scanners::CardReader& reader) {
     bool empty = comesTrue(reader, false);
     // "Taken away" is told for one card; on two readers there may have been two.

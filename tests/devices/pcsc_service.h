@@ -52,6 +52,21 @@ private:
 /// Waits until so many cards are noticed.
 bool cardsAreNoticed(scanners::CardReader& reader, int cards);
 
+/// A chip of any kind on the virtual reader while this lives.
+class ServedChip {
+public:
+    explicit ServedChip(std::unique_ptr<scanners::simulated::Chip> chip,
+                        scanners::simulated::SimulatedFault fault = {});
+    ~ServedChip();
+
+    bool isNoticed(scanners::CardReader& reader) const;
+
+private:
+    std::unique_ptr<scanners::simulated::Chip> chip_;
+    scanners::simulated::CardServer server_;
+    std::jthread thread_;
+};
+
 /// Waits until the service has noticed that no card lies on any reader.
 bool readersAreEmpty(scanners::CardReader& reader);
 
