@@ -25,6 +25,7 @@ enum class CardFault {
     Timeout,
     Transmission,
     DataMalformed,
+    CertificateMissing, ///< the card holds no certificate for what was asked of it
     PinForm,
     PinWrong,
     PinLastTry,

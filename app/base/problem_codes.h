@@ -21,6 +21,7 @@
     X(CardTimeout,            "card.timeout",           Error, Again) \
     X(CardTransmission,       "card.transmission",      Error, Again) \
     X(CardDataMalformed,      "card.data.malformed",    Error, OtherWay) \
+    X(CardCertificateMissing, "card.certificate.missing", Error, OtherWay) \
     X(CardAuthenticity,       "card.authenticity",      Alert, Staff) \
     X(CardPinForm,            "card.pin.form",          Error, Again) \
     X(CardPinWrong,           "card.pin.wrong",         Error, Again) \

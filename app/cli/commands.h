@@ -12,6 +12,7 @@ Exit cardRead(const Arguments& arguments, Parts& parts, const Output& output);
 Exit simulateCard(const Arguments& arguments, Parts& parts, const Output& output);
 Exit simulateList(const Arguments& arguments, Parts& parts, const Output& output);
 Exit visitRun(const Arguments& arguments, Parts& parts, const Output& output);
+Exit documentSign(const Arguments& arguments, Parts& parts, const Output& output);
 Exit documentVerify(const Arguments& arguments, Parts& parts, const Output& output);
 Exit catalogCheck(const Arguments& arguments, Parts& parts, const Output& output);
 Exit catalogList(const Arguments& arguments, Parts& parts, const Output& output);

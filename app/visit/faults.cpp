@@ -57,6 +57,8 @@ Problem problemOf(const scanners::CardError& error) {
         return Problem(ProblemCode::CardTransmission);
     case DataMalformed:
         return Problem(ProblemCode::CardDataMalformed);
+    case CertificateMissing:
+        return Problem(ProblemCode::CardCertificateMissing);
     case PinForm:
         return pinProblem(ProblemCode::CardPinForm, error);
     case PinWrong:
