@@ -115,7 +115,7 @@ QByteArray SimulatedCard::select(const ReceivedCommand& command) {
 QByteArray SimulatedCard::selectByName(const QByteArray& name) {
     const auto found = std::ranges::find_if(
         applications_, [&](const SimulatedApplication& application) { return application.aid.startsWith(name); });
-    if (found == applications_.end() && !issuerDomain.startsWith(name)) {
+    if (found == applications_.end() && name != issuerDomain) {
         return statusWord(0x6A82);
     }
     selected_ = found == applications_.end() ? nullptr : &*found;

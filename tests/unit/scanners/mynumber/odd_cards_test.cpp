@@ -53,7 +53,7 @@ private:
     QByteArray read(const QByteArray& command) {
         const int p1 = std::uint8_t(command.at(2));
         if (p1 > 0x80 && p1 != 0x82) {
-            return word(0x6A, 0x82); // nothing signed
+            return word(0x6A, 0x81); // nothing signed
         }
         const qsizetype offset = p1 == 0x82 ? std::uint8_t(command.at(3)) : p1 << 8 | std::uint8_t(command.at(3));
         const int asked = command.at(4) == 0 ? 256 : std::uint8_t(command.at(4));
@@ -133,12 +133,12 @@ private Q_SLOTS:
                             Sex sex = Sex::Male) { QTest::newRow(title) << file << name << birth << int(sex); };
         const auto named = [](const QString& name) { return fileOf({.name = name.toUtf8()}); };
         row("name of 200 characters", named(longName), longName);
-        row("file of exactly 256 bytes", fileOf({.address = QByteArray(256 - 50, 'x')}, {}));
-        row("file of 257 bytes", fileOf({.address = QByteArray(257 - 50, 'x')}, {}));
+        row("file of exactly 256 bytes", fileOf({.address = QByteArray(256 - 40, 'x')}, {}));
+        row("file of 257 bytes", fileOf({.address = QByteArray(257 - 40, 'x')}, {}));
         row("odd length", fileOf({.address = "odd"}, QByteArray(1, '\xFF')));
         row("value of 128 bytes, written 82 0080", fileOf({.address = QByteArray(128, 'x')}));
         row("value of 255 bytes, written 82 00FF", fileOf({.address = QByteArray(255, 'x')}));
-        row("length written 81", QByteArray("\xFF\x20\x81\x1C", 4) + body({}));
+        row("length written 81", QByteArray("\xFF\x20\x81\x17", 4) + body({}));
         row("file of 4 KiB", fileOf({.address = QByteArray(4096, 'x')}));
         row("no filler", fileOf({}, {}));
         row("filler of zeros", fileOf({}, QByteArray(64, '\0')));
