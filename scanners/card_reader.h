@@ -32,7 +32,8 @@ enum class CardFault {
     PinBlocked,
 };
 
-enum class CardSecret { Pin, NumberB, Signature };
+/// Of the individual number card: PIN, 照合番号B, signature password. Of the driver's licence: its two PINs.
+enum class CardSecret { Pin, NumberB, Signature, LicencePin1, LicencePin2 };
 
 struct CardError {
     CardFault fault;
@@ -54,12 +55,14 @@ struct TriesLeft {
     int numberB = -1;
     int authentication = -1;
     int signature = -1;
+    int licencePin1 = -1;
+    int licencePin2 = -1;
 };
 
 struct ReaderStatus {
     QString name;
     CardKind card = CardKind::None;
-    TriesLeft tries; ///< only for CardKind::IndividualNumber
+    TriesLeft tries; ///< for CardKind::IndividualNumber and CardKind::DriversLicence
 };
 
 struct CardStatus {

@@ -16,6 +16,8 @@ bool hasForm(const Secret& secret, CardSecret kind) {
     const auto bytes = secret.bytes();
     switch (kind) {
     case CardSecret::Pin:
+    case CardSecret::LicencePin1:
+    case CardSecret::LicencePin2:
         return bytes.size() == 4 && std::ranges::all_of(bytes, isDigit);
     case CardSecret::NumberB:
         return bytes.size() == 14 && std::ranges::all_of(bytes, isDigit);

@@ -27,6 +27,14 @@
     X(CardPinWrong,           "card.pin.wrong",         Error, Again) \
     X(CardPinLastTry,         "card.pin.lastTry",       Error, OtherWay) \
     X(CardPinBlocked,         "card.pin.blocked",       Error, OtherWay) \
+    X(CodeScannerNone,        "code.scanner.none",      Error, Staff) \
+    X(CodeScannerBusy,        "code.scanner.busy",      Error, Again) \
+    X(CodeScannerPermission,  "code.scanner.permission", Error, Staff) \
+    X(CodeScannerLost,        "code.scanner.lost",      Error, Again) \
+    X(CodeScannerUnfit,       "code.scanner.unfit",     Error, Staff) \
+    X(CodeUnreadable,         "code.unreadable",        Error, Again) \
+    X(CodeImageUnreadable,    "code.image.unreadable",  Error, Again) \
+    X(CodeImageLarge,         "code.image.large",       Error, Again) \
     X(AnswersInvalid,         "answers.invalid",        Error, Again) \
     X(AnswersCardMissing,     "answers.card.missing",   Error, Again) \
     X(AnswersDateFuture,      "answers.date.future",    Alert, Again) \

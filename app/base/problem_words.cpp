@@ -2,6 +2,7 @@
 
 #include "app/base/problem.h"
 #include "app/base/words/card.h"
+#include "app/base/words/codes.h"
 #include "app/base/words/documents.h"
 #include "app/base/words/machine.h"
 

@@ -27,6 +27,7 @@ struct Command {
     Exit (*run)(const Arguments&, Parts&, const Output&);
 };
 
+constexpr int mostFiles = 1000;
 constexpr Option catalogue{"catalog", "NAME|DIR", "lays a municipality's overlay over the catalogue"};
 constexpr Option simulate{"simulate", "PARTS", "simulated devices: card=PERSONA,printer=jam,…"};
 constexpr Option data{"data", "DIR", "where store, keys and settings live"};
@@ -52,6 +53,7 @@ std::vector<Command> commands() {
           {"surface", nullptr, "also the printed face; needs 照合番号B"},
           {"photo", "FILE", "where the photo of the face goes (JPEG 2000)"}},
          cardRead},
+        {{u"code"_s, u"read"_s}, "codes in image files", mostFiles, 1, {}, codeRead},
         {{u"simulate"_s, u"card"_s},
          "serves a simulated card to the virtual reader",
          1,

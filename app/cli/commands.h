@@ -9,6 +9,7 @@ namespace kakanai::cli {
 
 Exit cardStatus(const Arguments& arguments, Parts& parts, const Output& output);
 Exit cardRead(const Arguments& arguments, Parts& parts, const Output& output);
+Exit codeRead(const Arguments& arguments, Parts& parts, const Output& output);
 Exit simulateCard(const Arguments& arguments, Parts& parts, const Output& output);
 Exit simulateList(const Arguments& arguments, Parts& parts, const Output& output);
 Exit visitRun(const Arguments& arguments, Parts& parts, const Output& output);

@@ -15,7 +15,12 @@ Visit letGo(const Visit& visit) {
 }
 
 Advanced erase(const Visit& visit) {
-    return {letGo(visit), {StopCard{}, WipeSecrets{}, EraseAll{}}};
+    Advanced erased{letGo(visit), {StopCard{}, WipeSecrets{}}};
+    if (kindOf(visit.step) == StepKind::HandingOver) {
+        erased.effects.emplace_back(TakeBackVisit{});
+    }
+    erased.effects.emplace_back(EraseAll{});
+    return erased;
 }
 
 Advanced unchanged(Visit& visit) {
@@ -27,7 +32,7 @@ bool holdsNobody(const Visit& visit) {
     return kind == StepKind::Resting || kind == StepKind::Listing || kind == StepKind::Erasing;
 }
 
-/// While the machine works or staff were called nobody is asked to hurry.
+/// While the machine works nobody is asked to hurry.
 bool idleSuspended(const Visit& visit) {
     switch (kindOf(visit.step)) {
     case StepKind::ReadingCard:
@@ -38,7 +43,7 @@ bool idleSuspended(const Visit& visit) {
     case StepKind::Closing:
         return true;
     default:
-        return visit.staffCalled;
+        return false;
     }
 }
 

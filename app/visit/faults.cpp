@@ -71,6 +71,29 @@ Problem problemOf(const scanners::CardError& error) {
     std::unreachable();
 }
 
+Problem problemOf(const scanners::CodeError& error) {
+    using enum scanners::CodeFault;
+    switch (error.fault) {
+    case ScannerNone:
+        return Problem(ProblemCode::CodeScannerNone);
+    case ScannerBusy:
+        return Problem(ProblemCode::CodeScannerBusy);
+    case ScannerPermission:
+        return Problem(ProblemCode::CodeScannerPermission);
+    case ScannerLost:
+        return Problem(ProblemCode::CodeScannerLost);
+    case ScannerUnfit:
+        return Problem(ProblemCode::CodeScannerUnfit);
+    case Unreadable:
+        return Problem(ProblemCode::CodeUnreadable);
+    case ImageUnreadable:
+        return Problem(ProblemCode::CodeImageUnreadable);
+    case ImageTooLarge:
+        return Problem(ProblemCode::CodeImageLarge);
+    }
+    std::unreachable();
+}
+
 Problem problemOf(const db::StoreError& error) {
     using enum db::StoreFault;
     switch (error.fault) {

@@ -6,6 +6,7 @@
 #include "printing/paper_error.h"
 #include "printing/printer.h"
 #include "scanners/card_reader.h"
+#include "scanners/code_scanner.h"
 #include "scanners/individual_number_card.h"
 
 #include <optional>
@@ -15,6 +16,7 @@
 namespace kakanai::visit {
 
 base::Problem problemOf(const scanners::CardError& error);
+base::Problem problemOf(const scanners::CodeError& error);
 base::Problem problemOf(const db::StoreError& error);
 base::Problem problemOf(const printing::SealError& error);
 base::Problem problemOf(const printing::PrintError& error);

@@ -22,12 +22,6 @@ std::shared_ptr<printing::Printer> printerFor(const cli::WindowRequest& request,
     return printer ? std::shared_ptr<printing::Printer>(std::move(*printer)) : nullptr;
 }
 
-/// Making keys takes longer than anything else at the start, and only a counter seals.
-printing::SealResult<printing::TestSeal> sealFor(const cli::WindowRequest& request, const base::Clock& clock) {
-    const bool onlyKiosk = request.role == "kiosk"_L1 && request.demoVisitFolder.isEmpty();
-    return onlyKiosk ? printing::SealResult<printing::TestSeal>() : printing::makeTestSeal(clock.now());
-}
-
 } // namespace
 
 base::Result<std::unique_ptr<DemoDevices>> DemoDevices::make(const cli::WindowRequest& request,
@@ -47,7 +41,7 @@ base::Done DemoDevices::openParts(const cli::WindowRequest& request) {
     const auto persona = personaNamed(personaId);
     auto reader = makeReader(request.realCard ? QString() : personaId);
     auto fonts = printing::openSystemFonts();
-    auto seal = sealFor(request, *common_.clock);
+    seal_ = std::make_shared<DemoSeal>(common_.clock->now());
     auto catalogue = loadCatalogueOf(request.catalogue.isEmpty() ? u"example-city"_s : request.catalogue, u"ja"_s);
     key_ = std::make_shared<db::StoreKey>(db::StoreKey::random());
     const auto store = db::StoreFolder(folder_.path()).initDemo(*key_);
@@ -57,9 +51,6 @@ base::Done DemoDevices::openParts(const cli::WindowRequest& request) {
     if (!fonts) {
         return std::unexpected(visit::problemOf(fonts.error(), {}));
     }
-    if (!seal) {
-        return std::unexpected(visit::problemOf(seal.error()));
-    }
     if (!store) {
         return std::unexpected(visit::problemOf(store.error()));
     }
@@ -67,9 +58,8 @@ base::Done DemoDevices::openParts(const cli::WindowRequest& request) {
         std::make_shared<procedures::Catalogue>(catalogue ? std::move(catalogue->catalogue) : procedures::Catalogue());
     common_.fonts = std::move(*fonts);
     common_.reader = std::move(*reader);
-    common_.signer = std::move(seal->signer);
+    common_.signer = seal_;
     common_.printer = printerFor(request, *settings);
-    caPem_ = seal->caPem;
     pin_ = persona && *persona ? (*persona)->pin : QString();
     return {};
 }

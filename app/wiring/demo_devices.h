@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 #include "app/cli/parts.h"
 #include "app/visit/visit.h"
+#include "app/wiring/demo/demo_seal.h"
 #include "app/wiring/devices.h"
 #include "db/store_key.h"
 
@@ -19,7 +20,7 @@ public:
 
     /// Devices of one place; each has its own connection to the one store.
     base::Result<Devices> forPlace(visit::Place place) const;
-    const QByteArray& caPem() const { return caPem_; }
+    QByteArray caPem() const { return seal_->caPem(); }
     const QString& pin() const { return pin_; } ///< of the persona whose card lies on the reader
 
 private:
@@ -29,7 +30,7 @@ private:
     Devices common_;
     QTemporaryDir folder_;
     std::shared_ptr<db::StoreKey> key_;
-    QByteArray caPem_;
+    std::shared_ptr<DemoSeal> seal_;
     QString pin_;
 };
 

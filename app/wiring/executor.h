@@ -36,6 +36,7 @@ private:
     void sealDocuments(const visit::Visit& visit, const Post& post);
     void print(const visit::Visit& visit, const Post& post, bool sealed);
     void keepVisit(const visit::Visit& visit, const Post& post);
+    void takeBackVisit(visit::VisitId id);
     void loadList(const visit::Visit& visit, const Post& post);
     void loadVisit(const QString& receipt, const visit::Visit& visit, const Post& post);
     void storeVisit(db::VisitState state, const visit::Visit& visit, const Post& post);
@@ -54,6 +55,13 @@ private:
     Worker papers_;
     Worker printer_;
     Worker store_;
+
+    /// The last visit that was put into the store, by its own id. Written and read on the store's worker alone.
+    struct Kept {
+        visit::VisitId id = 0;
+        QString receipt;
+    };
+    std::shared_ptr<Kept> kept_ = std::make_shared<Kept>();
 };
 
 } // namespace kakanai::wiring

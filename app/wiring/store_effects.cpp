@@ -38,7 +38,7 @@ void Executor::keepVisit(const visit::Visit& visit, const Post& post) {
         post(visit.id, visit::HandOverFailed{noStore()});
         return;
     }
-    store_.post([this, id = visit.id,
+    store_.post([this, id = visit.id, kept = kept_,
                  record = db::VisitRecord{summaryOf(visit, db::VisitState::Waiting), visit::writeVisit(visit), {}},
                  post]() mutable {
         const auto receipt = devices_.store->newReceipt(devices_.clock->today());
@@ -50,9 +50,18 @@ void Executor::keepVisit(const visit::Visit& visit, const Post& post) {
         record.summary.handedOver = devices_.clock->now();
         const auto added = devices_.store->add(record);
         if (added) {
+            *kept = {id, *receipt};
             post(id, visit::HandedOver{*receipt});
         } else {
             post(id, visit::HandOverFailed{visit::problemOf(added.error())});
+        }
+    });
+}
+
+void Executor::takeBackVisit(visit::VisitId id) {
+    store_.post([this, id, kept = kept_] {
+        if (devices_.store && kept->id == id) {
+            devices_.store->erase(kept->receipt);
         }
     });
 }

@@ -27,6 +27,10 @@ QByteArray selectApplication(QByteArrayView aid) {
     return command({0x00, 0xA4, 0x04, 0x0C, int(aid.size())}) + aid.toByteArray();
 }
 
+QByteArray selectMasterFile() {
+    return command({0x00, 0xA4, 0x00, 0x00});
+}
+
 QByteArray selectFile(std::uint16_t file) {
     return command({0x00, 0xA4, 0x02, 0x0C, 2, file >> 8, file & 0xFF});
 }

@@ -30,6 +30,8 @@ int triesLeft(StatusWord word);
 constexpr int longestRead = 256;
 
 QByteArray selectApplication(QByteArrayView aid);
+/// Cards with a master file: 00 A4 00 00 leads back to it.
+QByteArray selectMasterFile();
 QByteArray selectFile(std::uint16_t file);
 /// `reference`: 80 for the selected file, 80 + short id for a file by name. Costs no try.
 QByteArray queryTries(std::uint8_t reference);

@@ -13,7 +13,8 @@ std::unexpected<CardError> malformed() {
     return std::unexpected(CardError{CardFault::DataMalformed});
 }
 
-/// One READ of up to `wanted` bytes. Readers that cannot carry 256 answer 6700 or fail: the next READ asks for less.
+} // namespace
+
 CardResult<Answer> readChunk(CardSession& session, qsizetype wanted, const std::function<QByteArray(int)>& command) {
     for (;;) {
         auto answer = session.exchange(command(int(std::min<qsizetype>(wanted, session.readSize()))));
@@ -31,8 +32,6 @@ CardResult<Answer> readChunk(CardSession& session, qsizetype wanted, const std::
         }
     }
 }
-
-} // namespace
 
 CardResult<Answer> readTlvFile(CardSession& session, std::uint8_t file) {
     auto answer = readChunk(session, longestRead, [file](int count) { return readByShortId(file, count); });

@@ -51,6 +51,12 @@ EVP_PKEY* CardKeys::key(Role role) const {
     return key.get();
 }
 
+void CardKeys::make(std::initializer_list<Role> roles) const {
+    for (const Role role : roles) {
+        key(role);
+    }
+}
+
 QByteArray CardKeys::modulus(Role role) const {
     BIGNUM* modulus = nullptr;
     EVP_PKEY_get_bn_param(key(role), OSSL_PKEY_PARAM_RSA_N, &modulus);

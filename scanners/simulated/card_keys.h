@@ -29,6 +29,9 @@ public:
     CardKeys(const CardKeys&) = delete;
     CardKeys& operator=(const CardKeys&) = delete;
 
+    /// Makes them now, for whoever cannot wait at their first use.
+    void make(std::initializer_list<Role> roles) const;
+
     /// Lives as long as this.
     EVP_PKEY* key(Role role) const;
     QByteArray modulus(Role role) const;

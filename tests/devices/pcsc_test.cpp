@@ -61,7 +61,7 @@ private Q_SLOTS:
     void initTestCase() {
         const QString problem = service_.start();
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
-        QVERIFY(!keys_->modulus(CardKeys::Role::Records).isEmpty());
+        keys_->make({CardKeys::Role::Root, CardKeys::Role::Records});
     }
     void cleanup() { QVERIFY(readersAreEmpty(*reader_)); }
 

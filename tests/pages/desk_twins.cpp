@@ -2,6 +2,7 @@
 
 #include "printing/form_layout.h"
 
+#include <QTimeZone>
 #include <QTimer>
 
 namespace kakanai::tests {
@@ -92,7 +93,7 @@ void ObligingExecutor::execute(const visit::Effect& effect, const visit::Visit& 
 
 DeskTwins::DeskTwins(visit::Place place)
     : catalogue(shippedCatalogue()), fonts(systemFonts()), executor(catalogue, *fonts),
-      clock(QDateTime(QDate(2026, 11, 21), QTime(1, 0), Qt::UTC)), runner(catalogue, place, executor, clock),
+      clock(QDateTime(QDate(2026, 11, 21), QTime(1, 0), QTimeZone::utc())), runner(catalogue, place, executor, clock),
       source(runner), services{source, pin, kana, *fonts, clock, nullptr} {
     executor.runner = &runner;
 }

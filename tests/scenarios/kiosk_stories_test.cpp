@@ -198,11 +198,16 @@ private Q_SLOTS:
     void staff_calledAnywhere_ringUntilDismissed() {
         Story story(Place::Kiosk);
         story.toResult()
-            .does({StaffCalled{}, IdleAsked{}, IdleElapsed{}})
+            .does({StaffCalled{}, IdleAsked{}, StillThere{}})
             .stands(StepKind::ShowingResult)
             .asked("RingStaff");
         story.does(StaffDismissed{}).asked("RingStaff", 2).does(StaffCalled{}).asked("RingStaff", 3);
         story.does(Cancelled{}).stands(StepKind::Resting).asked("RingStaff", 4);
+    }
+    void staff_calledAndNobodyCame_theVisitGoesInTheEnd() {
+        Story story(Place::Kiosk);
+        story.toResult().does({StaffCalled{}, IdleAsked{}, IdleElapsed{}});
+        story.stands(StepKind::Resting).asked("EraseAll").asked("RingStaff", 2);
     }
     void language_changedOnTheWay_changesNothingElse() {
         Story story(Place::Kiosk);

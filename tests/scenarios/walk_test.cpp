@@ -205,7 +205,7 @@ private:
             if (kindOf(elapsed.visit.step) != (asked.ignored ? from : StepKind::Erasing)) {
                 find(node, event, "idle does not erase");
             }
-            if (asked.ignored && !nobody && !node.visit.staffCalled && !waitsForMachine(from)) {
+            if (asked.ignored && !nobody && !waitsForMachine(from)) {
                 find(node, event, "nobody is asked whether they are still there");
             }
         }

@@ -1,5 +1,7 @@
 #include "tests/screens/fixed_visit.h"
 
+#include <QTimeZone>
+
 namespace kakanai::tests {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,8 @@ std::vector<procedures::Address> TableKana::addressesFor(const QString& postalCo
 }
 
 ScreenDesk::ScreenDesk()
-    : clock(QDateTime(QDate(2026, 11, 21), QTime(1, 0), Qt::UTC)), services{visits, pin, kana, fonts, clock, nullptr} {
+    : clock(QDateTime(QDate(2026, 11, 21), QTime(1, 0), QTimeZone::utc())),
+      services{visits, pin, kana, fonts, clock, nullptr} {
     visits.rules.calendar.eras = base::EraTable({{u"昭和"_s, u"しょうわ"_s, u"S"_s, QDate(1926, 12, 25)},
                                                  {u"平成"_s, u"へいせい"_s, u"H"_s, QDate(1989, 1, 8)},
                                                  {u"令和"_s, u"れいわ"_s, u"R"_s, QDate(2019, 5, 1)}});

@@ -1,4 +1,4 @@
-#include "scanners/code_scanner.h"
+#include "scanners/codes/symbols.h"
 #include "tests/support/suite.h"
 
 #include <ZXing/BitMatrix.h>
@@ -6,9 +6,10 @@
 #include <ZXing/MultiFormatWriter.h>
 
 using namespace kakanai::scanners;
+using kakanai::scanners::codes::findSymbols;
 using namespace Qt::StringLiterals;
 
-class FindCodesTest : public QObject {
+class SymbolsTest : public QObject {
     Q_OBJECT
 
     static std::vector<std::uint8_t> drawn(const QString& text, int size) {
@@ -31,18 +32,22 @@ private Q_SLOTS:
     void qrCode_withRareNames_comesBackExactly() {
         QFETCH(QString, text);
         const auto pixels = drawn(text, 600);
-        QCOMPARE(findCodes({pixels, 600, 600}), (std::vector<Code>{{u"QRCode"_s, text}}));
+        const auto codes = findSymbols({pixels, 600, 600}, {});
+        QCOMPARE(codes.size(), std::size_t(1));
+        QCOMPARE(codes.front().format, CodeFormat::QRCode);
+        QCOMPARE(codes.front().text, text);
+        QCOMPARE(codes.front().bytes, text.toUtf8());
     }
     void emptyOrTornPicture_hasNoCode() {
-        QVERIFY(findCodes({}).empty());
+        QVERIFY(findSymbols({}, {}).empty());
         const std::vector<std::uint8_t> white(600 * 600, 255);
-        QVERIFY(findCodes({white, 600, 600}).empty());
-        QVERIFY(findCodes({white, 600, 601}).empty());
+        QVERIFY(findSymbols({white, 600, 600}, {}).empty());
+        QVERIFY(findSymbols({white, 600, 601}, {}).empty());
         auto torn = drawn(u"0001-HYT6"_s, 600);
         std::fill(torn.begin() + 600 * 200, torn.end(), std::uint8_t(255));
-        QVERIFY(findCodes({torn, 600, 600}).empty());
+        QVERIFY(findSymbols({torn, 600, 600}, {}).empty());
     }
 };
 
-KAKANAI_SUITE(FindCodesTest)
-#include "find_codes_test.moc"
+KAKANAI_SUITE(SymbolsTest)
+#include "symbols_test.moc"
