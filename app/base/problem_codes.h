@@ -25,6 +25,7 @@
     X(CardKeyWrong,           "card.key.wrong",         Error, Again) \
     X(CardUnsupported,        "card.unsupported",       Error, OtherWay) \
     X(CardReaderShortOnly,    "card.reader.shortOnly",  Error, Staff) \
+    X(CardCertificateMissing, "card.certificate.missing", Error, OtherWay) \
     X(CardAuthenticity,       "card.authenticity",      Alert, Staff) \
     X(CardPinForm,            "card.pin.form",          Error, Again) \
     X(CardPinWrong,           "card.pin.wrong",         Error, Again) \

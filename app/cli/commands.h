@@ -16,6 +16,7 @@ Exit codeRead(const Arguments& arguments, Parts& parts, const Output& output);
 Exit simulateCard(const Arguments& arguments, Parts& parts, const Output& output);
 Exit simulateList(const Arguments& arguments, Parts& parts, const Output& output);
 Exit visitRun(const Arguments& arguments, Parts& parts, const Output& output);
+Exit documentSign(const Arguments& arguments, Parts& parts, const Output& output);
 Exit documentVerify(const Arguments& arguments, Parts& parts, const Output& output);
 Exit catalogCheck(const Arguments& arguments, Parts& parts, const Output& output);
 Exit catalogList(const Arguments& arguments, Parts& parts, const Output& output);

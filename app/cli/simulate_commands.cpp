@@ -40,7 +40,9 @@ Exit simulateList(const Arguments&, Parts& parts, const Output& output) {
 }
 
 Exit simulateCard(const Arguments& arguments, Parts& parts, const Output& output) {
-    ServeRequest request{.persona = arguments.positional().first(), .fault = arguments.value(u"fault"_s)};
+    ServeRequest request{.persona = arguments.positional().first(),
+                         .fault = arguments.value(u"fault"_s),
+                         .authorities = arguments.value(u"ca"_s)};
     bool portGood = true;
     bool triesGood = true;
     if (arguments.has(u"port"_s)) {

@@ -71,6 +71,8 @@ Problem problemOf(const scanners::CardError& error) {
         return Problem(ProblemCode::CardUnsupported);
     case ReaderShortOnly:
         return Problem(ProblemCode::CardReaderShortOnly);
+    case CertificateMissing:
+        return Problem(ProblemCode::CardCertificateMissing);
     case PinForm:
         return pinProblem(ProblemCode::CardPinForm, error);
     case PinWrong:

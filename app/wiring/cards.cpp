@@ -51,7 +51,8 @@ base::Result<std::optional<simulated::Persona>> personaNamed(const QString& id) 
 }
 
 base::Result<std::shared_ptr<simulated::Chip>> makeChip(const QString& id, std::optional<int> tries,
-                                                        simulated::SimulatedFault fault) {
+                                                        simulated::SimulatedFault fault,
+                                                        std::shared_ptr<const simulated::CardKeys> keys) {
     const bool malformed = fault.kind == simulated::SimulatedFault::Kind::Malformed;
     const auto persona = personaNamed(id);
     const auto residence = named(shippedResidenceList(), id);
@@ -62,7 +63,8 @@ base::Result<std::shared_ptr<simulated::Chip>> makeChip(const QString& id, std::
     std::shared_ptr<simulated::Chip> chip;
     if (*persona) {
         chip = std::make_shared<simulated::SimulatedCard>(
-            **persona, simulated::SimulatedCardOptions{.tries = tries, .malformed = malformed});
+            **persona,
+            simulated::SimulatedCardOptions{.tries = tries, .malformed = malformed, .keys = std::move(keys)});
     } else if (*residence) {
         chip = std::make_shared<simulated::SimulatedResidenceCard>(
             **residence, simulated::SimulatedResidenceOptions{.malformed = malformed});

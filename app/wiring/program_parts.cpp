@@ -1,14 +1,18 @@
 #include "app/wiring/program_parts.h"
 
+#include "app/cli/output_file.h"
 #include "app/handover/part_collector.h"
 #include "app/visit/faults.h"
 #include "app/wiring/cards.h"
 #include "app/wiring/catalogue_source.h"
+#include "app/wiring/citizen_signature.h"
 #include "app/wiring/doctor.h"
 #include "app/wiring/handover/handover_folder.h"
 #include "app/wiring/program_windows.h"
 #include "db/store_folder.h"
 #include "scanners/simulated/card_server.h"
+#include "scanners/simulated/mynumber/specimen_certificates.h"
+#include "scanners/simulated/simulated_card.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,16 @@ ProgramParts::ProgramParts() : clock_(std::make_shared<base::SystemClock>()) {}
 
 base::Result<std::unique_ptr<scanners::CardReader>> ProgramParts::cardReader(const cli::Simulation& simulation) {
     return makeReader(simulation.value(u"card"_s));
+}
+
+base::Result<QByteArray> ProgramParts::signWithCard(const QByteArray& pdf, const cli::Simulation& simulation,
+                                                    const QString& reader, const scanners::Secret& password) {
+    const auto cards = cardReader(simulation);
+    if (!cards) {
+        return std::unexpected(cards.error());
+    }
+    const printing::SealRequest request{clock_->now(), u"本人の署名"_s, u"CitizenSignature"_s};
+    return signByCitizen(pdf, {**cards, reader, password}, request, {});
 }
 
 base::Result<std::vector<cli::PersonaEntry>> ProgramParts::personas() {
@@ -60,12 +74,19 @@ base::Result<bool> ProgramParts::serveCard(const cli::ServeRequest& request, con
     if (!fault) {
         return false;
     }
-    const auto chip = makeChip(request.persona, request.tries, *fault);
+    const auto keys = std::make_shared<scanners::simulated::CardKeys>();
+    const auto chip = makeChip(request.persona, request.tries, *fault, keys);
     if (!chip) {
         return std::unexpected(chip.error());
     }
     if (!*chip) {
         return false;
+    }
+    if (!request.authorities.isEmpty()) {
+        const auto written = cli::writeOutput(request.authorities, scanners::simulated::authoritiesPem(*keys));
+        if (!written) {
+            return std::unexpected(written.error());
+        }
     }
     scanners::simulated::CardServer server(**chip, *fault, static_cast<std::uint16_t>(request.port));
     server.onServing(serving);

@@ -5,8 +5,9 @@
 namespace kakanai::scanners::iso7816 {
 namespace {
 
-// Many times what any card needs; keeps a lying header from holding the kiosk for minutes.
-constexpr qsizetype longestFile = 0x2000;
+// As far as the offsets of READ reach, and twice what a face with its photo needs; keeps a lying header from holding
+// the kiosk for minutes.
+constexpr qsizetype longestFile = 0x8000;
 
 std::unexpected<CardError> malformed() {
     return std::unexpected(CardError{CardFault::DataMalformed});

@@ -63,7 +63,7 @@ private Q_SLOTS:
     void initTestCase() {
         const QString problem = service_.start();
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
-        QVERIFY(!keys_->applicationModulus().isEmpty());
+        keys_->make({CardKeys::Role::Root, CardKeys::Role::Records});
     }
     void cleanup() { QVERIFY(readersAreEmpty(*reader_)); }
 

@@ -129,6 +129,17 @@ private Q_SLOTS:
         });
         QVERIFY2(findings.isEmpty(), report(findings));
     }
+    void individualNumber_isReadOnlyFromTheCompositionOfACounter() {
+        const QStringList findings = includesThatFail([](const QString& file, const QString& header, bool) {
+            return !header.startsWith("scanners/number/"_L1) || file.startsWith("scanners/number/"_L1) ||
+                   file.startsWith("app/wiring/number"_L1);
+        });
+        QVERIFY2(findings.isEmpty(), report(findings));
+        QVERIFY(!mayInclude(*arrowFrom(u"app/cli/card_commands.cpp"_s), u"scanners/number/read_individual_number.h"_s,
+                            true));
+        QVERIFY(
+            !mayInclude(*arrowFrom(u"app/screens/kiosk/menus.cpp"_s), u"scanners/number/number_permission.h"_s, true));
+    }
     void anArrowUpwards_isFound() {
         QVERIFY(!mayInclude(*arrowFrom(u"scanners/pcsc/reader.cpp"_s), u"app/base/problem.h"_s, true));
         QVERIFY(!mayInclude(*arrowFrom(u"scanners/pcsc/reader.cpp"_s), u"db/store_key.h"_s, true));

@@ -123,6 +123,14 @@ inline constexpr Wording CardReaderShortOnly{
     .en = {u"This card reader cannot read residence cards.", u"Please call a staff member."},
     .staff =
         u"リーダーが長いコマンド（拡張APDU）を通しません。対応するリーダーに替えるか、券面を見て入力してください。"};
+inline constexpr Wording CardCertificateMissing{
+    .ja = {u"このカードには、署名用の電子証明書が入っていません。", u"署名をせずに進めるか、職員を呼んでください。"},
+    .easy = {u"この カードでは サインが できません。",
+             u"サインを しないで 進んでください。職員を よぶことも できます。"},
+    .en = {u"This card holds no certificate for signing.", u"Please go on without signing, or call a staff member."},
+    .staff =
+        u"15歳未満の方や、発行を希望しなかった方のカードには署名用電子証明書がありません。紙への署名など、ほかの方法を"
+        u"案内してください。"};
 
 inline constexpr Wording CardAuthenticity{
     .ja = {u"カードの情報に、確かめられないところがあります。", u"手続きは続けられます。職員がカードを確かめます。"},

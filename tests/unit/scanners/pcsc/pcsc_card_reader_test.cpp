@@ -39,7 +39,7 @@ class PcscCardReaderTest : public QObject {
 
 private Q_SLOTS:
     /// Making them takes longer than the short limits allow an exchange.
-    void initTestCase() { QVERIFY(!keys_->applicationModulus().isEmpty()); }
+    void initTestCase() { keys_->make({simulated::CardKeys::Role::Root, simulated::CardKeys::Role::Records}); }
     void init() {
         card_ = std::make_shared<simulated::SimulatedCard>(person, simulated::SimulatedCardOptions{.keys = keys_});
         service_ = std::make_shared<FakeService>(card_);
