@@ -22,6 +22,8 @@
     X(CardTransmission,       "card.transmission",      Error, Again) \
     X(CardDataMalformed,      "card.data.malformed",    Error, OtherWay) \
     X(CardAuthenticity,       "card.authenticity",      Alert, Staff) \
+    X(CardExpired,            "card.expired",           Alert, Staff) \
+    X(CardCharacters,         "card.characters",        Alert, Staff) \
     X(CardPinForm,            "card.pin.form",          Error, Again) \
     X(CardPinWrong,           "card.pin.wrong",         Error, Again) \
     X(CardPinLastTry,         "card.pin.lastTry",       Error, OtherWay) \

@@ -30,6 +30,18 @@ struct PersonaEntry {
     QString sex;
 };
 
+/// A shipped driver's licence, with its later changes laid over it as a reading does.
+struct LicenceEntry {
+    QString id;
+    QString pin1; ///< **** where its holder chose none
+    QString pin2;
+    QString name;
+    QString kana;
+    QString address;
+    QString birthDate;
+    QString expires;
+};
+
 /// `kakanai simulate card …`
 struct ServeRequest {
     QString persona;
@@ -74,6 +86,7 @@ public:
     virtual const base::Clock& clock() const = 0;
     virtual base::Result<std::unique_ptr<scanners::CardReader>> cardReader(const Simulation& simulation) = 0;
     virtual base::Result<std::vector<PersonaEntry>> personas() = 0;
+    virtual base::Result<std::vector<LicenceEntry>> licences() = 0;
     /// Serves until stopped; `serving` is called each time the card lies on the reader. False: no such persona or
     /// fault.
     virtual base::Result<bool> serveCard(const ServeRequest& request, const std::function<void()>& serving,

@@ -9,8 +9,9 @@ namespace kakanai::cli {
 
 Exit simulateList(const Arguments&, Parts& parts, const Output& output) {
     const auto personas = parts.personas();
-    if (!personas) {
-        return output.fail(personas.error());
+    const auto licences = parts.licences();
+    if (!personas || !licences) {
+        return output.fail(personas ? licences.error() : personas.error());
     }
     QJsonArray list;
     for (const PersonaEntry& persona : *personas) {
@@ -24,7 +25,19 @@ Exit simulateList(const Arguments&, Parts& parts, const Output& output) {
                                 {u"sex"_s, persona.sex}});
         output.say(persona.id);
     }
-    output.object({{u"personas"_s, list}});
+    QJsonArray licenceList;
+    for (const LicenceEntry& licence : *licences) {
+        licenceList.append(QJsonObject{{u"id"_s, licence.id},
+                                       {u"pin1"_s, licence.pin1},
+                                       {u"pin2"_s, licence.pin2},
+                                       {u"name"_s, licence.name},
+                                       {u"kana"_s, licence.kana},
+                                       {u"address"_s, licence.address},
+                                       {u"birthDate"_s, licence.birthDate},
+                                       {u"expires"_s, licence.expires}});
+        output.say(licence.id);
+    }
+    output.object({{u"personas"_s, list}, {u"licences"_s, licenceList}});
     return Exit::Done;
 }
 

@@ -19,6 +19,10 @@ QString secretText(scanners::CardSecret secret) {
         return u"numberB"_s;
     case scanners::CardSecret::Signature:
         return u"signature"_s;
+    case scanners::CardSecret::LicencePin1:
+        return u"licencePin1"_s;
+    case scanners::CardSecret::LicencePin2:
+        return u"licencePin2"_s;
     }
     std::unreachable();
 }
@@ -148,6 +152,18 @@ Problem problemOf(const printing::PaperError& error, const QString& form) {
 std::optional<Problem> alertOf(scanners::Authenticity authenticity) {
     const bool mismatch = authenticity == scanners::Authenticity::Mismatch;
     return mismatch ? std::optional(Problem(ProblemCode::CardAuthenticity)) : std::nullopt;
+}
+
+std::vector<Problem> alertsOf(const scanners::DriversLicence& licence, QDate today) {
+    std::vector<Problem> alerts;
+    if (QDate::fromString(licence.expires, Qt::ISODate) < today) {
+        alerts.push_back(Problem(ProblemCode::CardExpired));
+    }
+    const int inexact = licence.name.inexactCharacters() + licence.address.inexactCharacters();
+    if (inexact > 0) {
+        alerts.push_back(Problem(ProblemCode::CardCharacters).with(DetailKey::Count, inexact));
+    }
+    return alerts;
 }
 
 std::optional<Problem> problemOf(printing::DocumentFault fault) {

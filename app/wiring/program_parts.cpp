@@ -7,7 +7,6 @@
 #include "app/wiring/program_windows.h"
 #include "db/store_folder.h"
 #include "scanners/simulated/card_server.h"
-#include "scanners/simulated/simulated_card.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,20 +35,32 @@ base::Result<std::vector<cli::PersonaEntry>> ProgramParts::personas() {
     return entries;
 }
 
+base::Result<std::vector<cli::LicenceEntry>> ProgramParts::licences() {
+    const auto licences = shippedLicenceList();
+    if (!licences) {
+        return std::unexpected(licences.error());
+    }
+    std::vector<cli::LicenceEntry> entries;
+    for (const scanners::simulated::LicencePersona& persona : *licences) {
+        entries.push_back({persona.id, persona.pin1, persona.pin2, persona.current(u"name"_s, persona.name),
+                           persona.current(u"reading"_s, persona.reading),
+                           persona.current(u"address"_s, persona.address), persona.birthDate, persona.expires});
+    }
+    return entries;
+}
+
 base::Result<bool> ProgramParts::serveCard(const cli::ServeRequest& request, const std::function<void()>& serving,
                                            std::stop_token stop) {
-    const auto persona = personaNamed(request.persona);
-    if (!persona) {
-        return std::unexpected(persona.error());
-    }
     const auto fault =
         request.fault.isEmpty() ? SimulatedFault() : scanners::simulated::parseSimulatedFault(request.fault);
-    if (!*persona || !fault) {
+    const auto card = makeChip(request.persona, request.tries, fault.value_or(SimulatedFault()));
+    if (!card) {
+        return std::unexpected(card.error());
+    }
+    if (!*card || !fault) {
         return false;
     }
-    scanners::simulated::SimulatedCard card(
-        **persona, {.tries = request.tries, .malformed = fault->kind == SimulatedFault::Kind::Malformed});
-    scanners::simulated::CardServer server(card, *fault, static_cast<std::uint16_t>(request.port));
+    scanners::simulated::CardServer server(**card, *fault, static_cast<std::uint16_t>(request.port));
     server.onServing(serving);
     if (!server.run(stop)) {
         return std::unexpected(visit::problemOf(scanners::CardError{scanners::CardFault::ServiceMissing}));

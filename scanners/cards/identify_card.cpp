@@ -1,6 +1,7 @@
 #include "scanners/cards/identify_card.h"
 
 #include "scanners/iso7816/card_session.h"
+#include "scanners/licence/applications.h"
 #include "scanners/mynumber/applications.h"
 
 namespace kakanai::scanners::cards {
@@ -10,7 +11,6 @@ using namespace iso7816;
 namespace text = mynumber::text;
 namespace jpki = mynumber::jpki;
 
-constexpr QByteArrayView driversLicence("\xA0\x00\x00\x02\x31\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", 16);
 constexpr QByteArrayView residence("\xD3\x92\xF0\x00\x4F\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", 16);
 constexpr QByteArrayView passport("\xA0\x00\x00\x02\x47\x10\x01", 7);
 
@@ -21,7 +21,7 @@ struct KnownApplication {
 
 constexpr KnownApplication knownApplications[] = {
     {mynumber::aid::text, CardKind::IndividualNumber},
-    {driversLicence, CardKind::DriversLicence},
+    {licence::aid::entries, CardKind::DriversLicence},
     {residence, CardKind::Residence},
     {passport, CardKind::Passport},
 };
@@ -42,7 +42,19 @@ CardResult<void> askTries(CardSession& session, std::initializer_list<AskedSecre
     return {};
 }
 
-CardResult<TriesLeft> triesOfAll(CardSession& session) {
+CardResult<TriesLeft> triesOfLicence(CardSession& session) {
+    TriesLeft tries;
+    const auto selected = session.exchange(selectMasterFile());
+    if (!selected || !selected->isDone()) {
+        return selected ? CardResult<TriesLeft>(tries) : std::unexpected(selected.error());
+    }
+    const auto asked = askTries(
+        session, {{licence::master::pin1, &TriesLeft::licencePin1}, {licence::master::pin2, &TriesLeft::licencePin2}},
+        tries);
+    return asked ? CardResult<TriesLeft>(tries) : std::unexpected(asked.error());
+}
+
+CardResult<TriesLeft> triesOfNumberCard(CardSession& session) {
     TriesLeft tries;
     const auto ofText = askTries(
         session,
@@ -62,6 +74,21 @@ CardResult<TriesLeft> triesOfAll(CardSession& session) {
     return ofJpki ? CardResult<TriesLeft>(tries) : std::unexpected(ofJpki.error());
 }
 
+CardResult<TriesLeft> triesOf(CardKind kind, CardSession& session) {
+    switch (kind) {
+    case CardKind::IndividualNumber:
+        return triesOfNumberCard(session);
+    case CardKind::DriversLicence:
+        return triesOfLicence(session);
+    case CardKind::None:
+    case CardKind::Residence:
+    case CardKind::Passport:
+    case CardKind::Unknown:
+        return TriesLeft{};
+    }
+    std::unreachable();
+}
+
 } // namespace
 
 CardResult<IdentifiedCard> identifyCard(ApduChannel& channel, std::stop_token stop) {
@@ -74,10 +101,7 @@ CardResult<IdentifiedCard> identifyCard(ApduChannel& channel, std::stop_token st
         if (!selected->isDone()) {
             continue;
         }
-        if (kind != CardKind::IndividualNumber) {
-            return IdentifiedCard{kind, {}};
-        }
-        const auto tries = triesOfAll(session);
+        const auto tries = triesOf(kind, session);
         return tries ? CardResult<IdentifiedCard>(IdentifiedCard{kind, *tries}) : std::unexpected(tries.error());
     }
     return IdentifiedCard{};

@@ -53,19 +53,22 @@ QString PcscService::start() {
                          QString::fromLocal8Bit(output());
 }
 
-ServedCard::ServedCard(const scanners::simulated::Persona& persona, scanners::simulated::SimulatedFault fault,
-                       const scanners::simulated::SimulatedCardOptions& options)
-    : card_(persona, options), server_(card_, fault),
+ServedChip::ServedChip(scanners::simulated::Chip& chip, scanners::simulated::SimulatedFault fault)
+    : server_(chip, fault),
       thread_([this](std::stop_token stop) { [[maybe_unused]] const auto end = server_.run(stop); }) {}
 
-ServedCard::~ServedCard() {
+ServedChip::~ServedChip() {
     thread_.request_stop();
     thread_.join();
 }
 
-bool ServedCard::isNoticed(scanners::CardReader& reader) const {
+bool ServedChip::isNoticed(scanners::CardReader& reader) const {
     return comesTrue(reader, true);
 }
+
+ServedCard::ServedCard(const scanners::simulated::Persona& persona, scanners::simulated::SimulatedFault fault,
+                       const scanners::simulated::SimulatedCardOptions& options)
+    : card_(persona, options), served_(card_, fault) {}
 
 bool readersAreEmpty(scanners::CardReader& reader) {
     const bool empty = comesTrue(reader, false);

@@ -27,21 +27,32 @@ private:
     Service service_;
 };
 
-/// A simulated card on the virtual reader while this lives.
+/// A card in software on the virtual reader while this lives; the card is the caller's.
+class ServedChip {
+public:
+    ServedChip(scanners::simulated::Chip& chip, scanners::simulated::SimulatedFault fault);
+    ~ServedChip();
+
+    /// Waits until the service has noticed the card.
+    bool isNoticed(scanners::CardReader& reader) const;
+
+private:
+    scanners::simulated::CardServer server_;
+    std::jthread thread_;
+};
+
+/// The same with a simulated individual number card of its own.
 class ServedCard {
 public:
     ServedCard(const scanners::simulated::Persona& persona, scanners::simulated::SimulatedFault fault,
                const scanners::simulated::SimulatedCardOptions& options);
-    ~ServedCard();
 
-    /// Waits until the service has noticed the card.
-    bool isNoticed(scanners::CardReader& reader) const;
+    bool isNoticed(scanners::CardReader& reader) const { return served_.isNoticed(reader); }
     const scanners::simulated::SimulatedCard& card() const { return card_; }
 
 private:
     scanners::simulated::SimulatedCard card_;
-    scanners::simulated::CardServer server_;
-    std::jthread thread_;
+    ServedChip served_;
 };
 
 /// Waits until the service has noticed that no card lies on any reader.
