@@ -27,6 +27,8 @@
     X(CardReaderShortOnly,    "card.reader.shortOnly",  Error, Staff) \
     X(CardCertificateMissing, "card.certificate.missing", Error, OtherWay) \
     X(CardAuthenticity,       "card.authenticity",      Alert, Staff) \
+    X(CardExpired,            "card.expired",           Alert, Staff) \
+    X(CardCharacters,         "card.characters",        Alert, Staff) \
     X(CardPinForm,            "card.pin.form",          Error, Again) \
     X(CardPinWrong,           "card.pin.wrong",         Error, Again) \
     X(CardPinLastTry,         "card.pin.lastTry",       Error, OtherWay) \

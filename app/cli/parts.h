@@ -40,6 +40,18 @@ struct PrintedKeyEntry {
     QString key; ///< the card number, or the lines of the MRZ
 };
 
+/// A shipped driver's licence, with its later changes laid over it as a reading does.
+struct LicenceEntry {
+    QString id;
+    QString pin1; ///< **** where its holder chose none
+    QString pin2;
+    QString name;
+    QString kana;
+    QString address;
+    QString birthDate;
+    QString expires;
+};
+
 /// `kakanai simulate card …`
 struct ServeRequest {
     QString persona;
@@ -99,6 +111,7 @@ public:
                                                   const QString& reader, const scanners::Secret& password) = 0;
     virtual base::Result<std::vector<PersonaEntry>> personas() = 0;
     virtual base::Result<std::vector<PrintedKeyEntry>> printedKeys() = 0;
+    virtual base::Result<std::vector<LicenceEntry>> licences() = 0;
     /// Serves until stopped; `serving` is called each time the card lies on the reader. False: no such persona or
     /// fault.
     virtual base::Result<bool> serveCard(const ServeRequest& request, const std::function<void()>& serving,

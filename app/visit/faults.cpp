@@ -195,6 +195,18 @@ std::optional<Problem> alertOf(scanners::Authenticity authenticity) {
     return mismatch ? std::optional(Problem(ProblemCode::CardAuthenticity)) : std::nullopt;
 }
 
+std::vector<Problem> alertsOf(const scanners::DriversLicence& licence, QDate today) {
+    std::vector<Problem> alerts;
+    if (QDate::fromString(licence.expires, Qt::ISODate) < today) {
+        alerts.push_back(Problem(ProblemCode::CardExpired));
+    }
+    const int inexact = licence.name.inexactCharacters() + licence.address.inexactCharacters();
+    if (inexact > 0) {
+        alerts.push_back(Problem(ProblemCode::CardCharacters).with(DetailKey::Count, inexact));
+    }
+    return alerts;
+}
+
 std::optional<Problem> problemOf(printing::DocumentFault fault) {
     switch (fault) {
     case printing::DocumentFault::None:

@@ -4,6 +4,7 @@
 #include "scanners/card_reader.h"
 #include "scanners/simulated/card_keys.h"
 #include "scanners/simulated/chip.h"
+#include "scanners/simulated/licence/licence_persona.h"
 #include "scanners/simulated/passport/passport_persona.h"
 #include "scanners/simulated/persona.h"
 #include "scanners/simulated/residence/residence_persona.h"
@@ -20,6 +21,7 @@ base::Result<std::vector<scanners::simulated::Persona>> shippedPersonaList();
 
 base::Result<std::vector<scanners::simulated::ResidencePersona>> shippedResidenceList();
 base::Result<std::vector<scanners::simulated::PassportPersona>> shippedPassportList();
+base::Result<std::vector<scanners::simulated::LicencePersona>> shippedLicenceList();
 
 /// No value: no persona of that id.
 base::Result<std::optional<scanners::simulated::Persona>> personaNamed(const QString& id);

@@ -67,6 +67,20 @@ base::Result<std::vector<cli::PrintedKeyEntry>> ProgramParts::printedKeys() {
     return entries;
 }
 
+base::Result<std::vector<cli::LicenceEntry>> ProgramParts::licences() {
+    const auto licences = shippedLicenceList();
+    if (!licences) {
+        return std::unexpected(licences.error());
+    }
+    std::vector<cli::LicenceEntry> entries;
+    for (const scanners::simulated::LicencePersona& persona : *licences) {
+        entries.push_back({persona.id, persona.pin1, persona.pin2, persona.current(u"name"_s, persona.name),
+                           persona.current(u"reading"_s, persona.reading),
+                           persona.current(u"address"_s, persona.address), persona.birthDate, persona.expires});
+    }
+    return entries;
+}
+
 base::Result<bool> ProgramParts::serveCard(const cli::ServeRequest& request, const std::function<void()>& serving,
                                            std::stop_token stop) {
     const auto fault =

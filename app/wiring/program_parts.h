@@ -15,6 +15,7 @@ public:
                                           const QString& reader, const scanners::Secret& password) override;
     base::Result<std::vector<cli::PersonaEntry>> personas() override;
     base::Result<std::vector<cli::PrintedKeyEntry>> printedKeys() override;
+    base::Result<std::vector<cli::LicenceEntry>> licences() override;
     base::Result<bool> serveCard(const cli::ServeRequest& request, const std::function<void()>& serving,
                                  std::stop_token stop) override;
     base::Result<std::shared_ptr<const printing::FontLayer>> fonts() override;

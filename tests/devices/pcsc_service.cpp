@@ -60,31 +60,8 @@ QString PcscService::start() {
                          QString::fromLocal8Bit(output());
 }
 
-ServedCard::ServedCard(const scanners::simulated::Persona& persona, scanners::simulated::SimulatedFault fault,
-                       const scanners::simulated::SimulatedCardOptions& options, std::uint16_t port)
-    : card_(persona, options), server_(card_, fault, port),
-      thread_([this](std::stop_token stop) { [[maybe_unused]] const auto end = server_.run(stop); }) {}
-
-ServedCard::~ServedCard() {
-    thread_.request_stop();
-    thread_.join();
-}
-
-bool ServedCard::isNoticed(scanners::CardReader& reader) const {
-    return comesTrue(reader, true);
-}
-
-bool cardsAreNoticed(scanners::CardReader& reader, int cards) {
-    const auto noticed = [&] {
-        const auto status = reader.status({});
-        return status && cards == std::ranges::count(status->readers, scanners::CardKind::IndividualNumber,
-                                                     &scanners::ReaderStatus::card);
-    };
-    return QTest::qWaitFor(noticed, int(std::chrono::milliseconds(noticingTakesAtMost).count()));
-}
-
-ServedChip::ServedChip(std::unique_ptr<scanners::simulated::Chip> chip, scanners::simulated::SimulatedFault fault)
-    : chip_(std::move(chip)), server_(*chip_, fault),
+ServedChip::ServedChip(scanners::simulated::Chip& chip, scanners::simulated::SimulatedFault fault, std::uint16_t port)
+    : server_(chip, fault, port),
       thread_([this](std::stop_token stop) { [[maybe_unused]] const auto end = server_.run(stop); }) {}
 
 ServedChip::~ServedChip() {
@@ -95,6 +72,23 @@ ServedChip::~ServedChip() {
 bool ServedChip::isNoticed(scanners::CardReader& reader) const {
     return comesTrue(reader, true);
 }
+
+ServedChip::ServedChip(std::unique_ptr<scanners::simulated::Chip> chip, scanners::simulated::SimulatedFault fault)
+    : own_(std::move(chip)), server_(*own_, fault),
+      thread_([this](std::stop_token stop) { [[maybe_unused]] const auto end = server_.run(stop); }) {}
+
+bool cardsAreNoticed(scanners::CardReader& reader, int cards) {
+    const auto noticed = [&] {
+        const auto status = reader.status({});
+        return status && cards == std::ranges::count(status->readers, scanners::CardKind::IndividualNumber,
+                                                     &scanners::ReaderStatus::card);
+    };
+    return QTest::qWaitFor(noticed, int(std::chrono::milliseconds(noticingTakesAtMost).count()));
+}
+
+ServedCard::ServedCard(const scanners::simulated::Persona& persona, scanners::simulated::SimulatedFault fault,
+                       const scanners::simulated::SimulatedCardOptions& options, std::uint16_t port)
+    : card_(persona, options), served_(card_, fault, port) {}
 
 bool readersAreEmpty(scanners::CardReader& reader) {
     bool empty = comesTrue(reader, false);

@@ -145,7 +145,7 @@ private Q_SLOTS:
     void twoReaders_withTwoCards_areReadByName() {
         const Persona nagai = shipped(u"nagai"_s);
         const ServedCard first(taro_, {}, {.keys = keys_});
-        const ServedCard second(nagai, {}, {.keys = keys_}, ServedCard::secondReader);
+        const ServedCard second(nagai, {}, {.keys = keys_}, secondReader);
         QVERIFY(cardsAreNoticed(*reader_, 2));
         QCOMPARE(read().error().fault, CardFault::ReaderSeveral);
         const auto status = reader_->status({});
