@@ -38,8 +38,9 @@ Loader {
         case Step.Reviewing:
             return "kiosk/ReviewPage.qml"
         case Step.Signing:
-        case Step.SigningAgain:
             return "kiosk/SignPage.qml"
+        case Step.SigningAgain:
+            return "counter/SignDesk.qml"
         case Step.ShowingReceipt:
             return "kiosk/ReceiptPage.qml"
         case Step.Listing:
