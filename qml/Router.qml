@@ -18,7 +18,7 @@ Loader {
         case Step.ChoosingHandOver:
             return "kiosk/ChoicePage.qml"
         case Step.AskingPaper:
-            return Theme.counter ? "counter/PaperDesk.qml" : "kiosk/ChoicePage.qml"
+            return Theme.counter ? "counter/steps/PaperDesk.qml" : "kiosk/ChoicePage.qml"
         case Step.AskingQuestion:
         case Step.FillingFields:
         case Step.TypingPerson:
@@ -38,16 +38,17 @@ Loader {
         case Step.Reviewing:
             return "kiosk/ReviewPage.qml"
         case Step.Signing:
-        case Step.SigningAgain:
             return "kiosk/SignPage.qml"
+        case Step.SigningAgain:
+            return "counter/steps/SignDesk.qml"
         case Step.ShowingReceipt:
             return "kiosk/ReceiptPage.qml"
         case Step.Listing:
-            return "counter/RestingDesk.qml"
+            return "counter/steps/RestingDesk.qml"
         case Step.Working:
             return "counter/DeskPage.qml"
         default:
-            return router.visit.page as BusyModel ? "counter/BusyDesk.qml" : "kiosk/WaitPage.qml"
+            return router.visit.page as BusyModel ? "counter/steps/BusyDesk.qml" : "kiosk/WaitPage.qml"
         }
     }
 

@@ -20,6 +20,28 @@ Column {
         title: qsTr("終わるまでにすること")
         help: qsTr("上から順にすると、書き忘れなく終わります。行を押すと、その場所が開きます。印がつくまで待つ必要はありません。")
 
+        Flow {
+            visible: root.desk.inkVoid
+            width: parent.width
+            topPadding: 8
+            bottomPadding: 4
+            spacing: Theme.gap
+
+            KButton {
+                text: qsTr("画面に署名し直す")
+                icon: "pen"
+                enabled: !root.desk.making
+                onActivated: root.desk.signOnGlass()
+            }
+
+            KButton {
+                text: qsTr("紙に署名する")
+                icon: "document"
+                enabled: !root.desk.making
+                onActivated: root.desk.signOnPaper()
+            }
+        }
+
         Repeater {
             id: list
 
@@ -39,26 +61,6 @@ Column {
                     root.followed()
                     root.desk.follow(row.id)
                 }
-            }
-        }
-
-        Row {
-            visible: root.desk.inkVoid
-            leftPadding: Theme.icon + 28
-            spacing: Theme.gap
-
-            KButton {
-                text: qsTr("画面に署名し直す")
-                icon: "pen"
-                enabled: !root.desk.making
-                onActivated: root.desk.signOnGlass()
-            }
-
-            KButton {
-                text: qsTr("紙に署名する")
-                icon: "document"
-                enabled: !root.desk.making
-                onActivated: root.desk.signOnPaper()
             }
         }
     }

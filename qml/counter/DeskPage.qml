@@ -52,6 +52,7 @@ Item {
             actions.putBack()
     }
 
+    Component.onCompleted: homeward.restart()
     Accessible.role: Accessible.Pane
     Accessible.name: page.title
 

@@ -1,3 +1,4 @@
+// Longer than the rule: one walk past every page, and one past every state.
 #include "tests/pages/album.h"
 #include "tests/pages/open_desk.h"
 #include "tests/pages/page_check.h"
@@ -76,6 +77,51 @@ private Q_SLOTS:
         look(desk, album, u"printing"_s);
         desk.post(visit::PrintDone{});
         look(desk, album, u"paper"_s);
+    }
+    void everyState_isWhole_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("scheme");
+        QTest::newRow("light") << QSize(1366, 768) << 0;
+        QTest::newRow("dark") << QSize(1366, 768) << 1;
+        QTest::newRow("yellow-on-black") << QSize(1920, 1080) << 3;
+    }
+    void everyState_isWhole() {
+        QFETCH(QSize, size);
+        QFETCH(int, scheme);
+        tests::OpenDesk desk(size, false);
+        tests::Album album(u"counter-states-"_s + QString::fromLatin1(QTest::currentDataTag()));
+        desk.screen().visit().setScheme(scheme);
+        desk.key(Qt::Key_Slash);
+        desk.compose(u"かつら"_s);
+        look(desk, album, u"search"_s);
+        desk.compose(u"だれも"_s);
+        look(desk, album, u"search-nobody"_s);
+        desk.key(Qt::Key_Escape);
+        desk.openVisit();
+        desk.post(visit::SignAgainWanted{});
+        look(desk, album, u"sign-again"_s);
+        desk.post(visit::InkGiven{desk.stored().ink});
+        auto person = desk.visit().facts.persons.front();
+        person.name = u"𠮷田　葛羅"_s;
+        person.address = u"東京都青梅市東青梅九十九番地の8"_s;
+        desk.post(visit::PersonCorrected{person});
+        QVERIFY(QTest::qWaitFor([&] { return desk.visit().making == 0; }));
+        auto documents = desk.visit().documents;
+        documents.at(1).digest = "another";
+        desk.post(visit::DocumentsMade{documents, {base::Problem(base::ProblemCode::PaperTextOverflow)}});
+        look(desk, album, u"ink-void"_s);
+        desk.model().show(DeskModel::Person, u"taro"_s);
+        look(desk, album, u"difference"_s);
+        desk.model().editor()->type(u"birth"_s, u"S55.2.30"_s);
+        look(desk, album, u"no-date"_s);
+        desk.model().showNothing();
+        QVERIFY(desk.tabTo(u"聞くとは"_s));
+        look(desk, album, u"help"_s);
+        desk.post(visit::DocumentsFailed{base::Problem(base::ProblemCode::PaperGlyphMissing)});
+        look(desk, album, u"problem"_s);
+        desk.key(Qt::Key_Return);
+        desk.key(Qt::Key_F8);
+        look(desk, album, u"looks"_s);
     }
 };
 

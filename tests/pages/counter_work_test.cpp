@@ -184,6 +184,19 @@ private Q_SLOTS:
         QVERIFY(settled(desk));
         QVERIFY(!desk.hand().sees(u"画面に署名し直す"_s));
     }
+    void glass_signedAnew_orLeft() {
+        tests::OpenDesk desk;
+        desk.post(visit::SignAgainWanted{});
+        QVERIFY(desk.hand().waitFor(u"署名するところ"_s));
+        desk.key(Qt::Key_Escape);
+        QCOMPARE(visit::kindOf(desk.visit().step), visit::StepKind::Working);
+        desk.post(visit::SignAgainWanted{});
+        desk.hand().waitForFrame();
+        desk.hand().stroke({500, 300}, {900, 340});
+        QVERIFY(desk.hand().touch(u"これで署名する"_s));
+        QCOMPARE(desk.visit().ink.size(), std::size_t(1));
+        QVERIFY(settled(desk));
+    }
     void wholeVisit_byKeyboardAlone() {
         tests::OpenDesk desk({1366, 768}, false);
         desk.key(Qt::Key_2, Qt::ControlModifier);

@@ -236,6 +236,11 @@ private Q_SLOTS:
         QVERIFY(!rowOf(model.todo(), u"identity"_s)[u"done"_s].toBool());
         QVERIFY(!rowOf(model.todo(), u"questions"_s)[u"done"_s].toBool());
         QVERIFY(model.papers()->count() > 0 && model.deadlines()->count() > 0 && model.cards()->count() == 1);
+        QVERIFY(!has(model.todo(), u"persons"_s));
+        open.desk.visits.value.facts.persons[0].kana.clear();
+        model.refresh();
+        model.follow(u"persons"_s);
+        QCOMPARE(model.chosen(), u"p1"_s);
         model.follow(u"identity"_s);
         QCOMPARE(model.part(), DeskModel::Identity);
         model.editor()->choose(u"papers"_s, u"licence"_s);

@@ -191,7 +191,8 @@ QVariantList DeskModel::procedureWords() const {
     if (!procedure->fee.isEmpty()) {
         rows << entry(tr("手数料"), procedure->fee.japanese());
     }
-    rows << entry(tr("内容を確かめた日"), procedure->verifiedOn.isEmpty() ? tr("未確認") : procedure->verifiedOn);
+    const auto verified = base::PartialDate::parse(procedure->verifiedOn);
+    rows << entry(tr("内容を確かめた日"), verified ? eras.text(*verified) : tr("未確認"));
     return rows;
 }
 

@@ -137,6 +137,10 @@ bool DeskEditor::canApply() const {
     return std::ranges::all_of(plan_.boxes, [this](const EditBox& box) { return readable(box); }) && edited();
 }
 
+bool DeskEditor::typed() const {
+    return std::ranges::any_of(plan_.boxes, &EditBox::isTyped);
+}
+
 QString DeskEditor::hint() const {
     for (const EditBox& box : plan_.boxes) {
         if (!readable(box)) {

@@ -17,6 +17,7 @@ class DeskEditor final : public QObject {
     Q_PROPERTY(kakanai::screens::RowList* boxes READ boxes CONSTANT)
     Q_PROPERTY(QString target READ target NOTIFY changed)
     Q_PROPERTY(QString action READ action NOTIFY changed)
+    Q_PROPERTY(bool typed READ typed NOTIFY changed)
     Q_PROPERTY(bool grave READ grave NOTIFY changed)
     Q_PROPERTY(bool immediate READ immediate NOTIFY changed)
     Q_PROPERTY(bool canApply READ canApply NOTIFY changed)
@@ -43,6 +44,7 @@ public:
     RowList* boxes() { return &rows_; }
     QString target() const { return plan_.target; }
     QString action() const { return plan_.immediate ? QString() : plan_.action; }
+    bool typed() const; ///< has a box that is typed, in which Enter applies
     bool grave() const { return plan_.grave; }
     bool immediate() const { return plan_.immediate; }
     bool canApply() const;

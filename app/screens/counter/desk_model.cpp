@@ -60,7 +60,9 @@ QString DeskModel::authenticity() const {
 QStringList DeskModel::notices() const {
     QStringList list;
     for (const auto& alert : visit().alerts) {
-        list << base::problemWords(alert.code(), u"ja"_s).staff;
+        const auto* form = catalogue().form(alert.identifier(base::DetailKey::Form).value_or(QString()));
+        const auto staff = base::problemWords(alert.code(), u"ja"_s).staff;
+        list << (form == nullptr ? staff : form->title.japanese() + u"："_s + staff);
     }
     if (!visit().reviewed) {
         list << tr("本人がまだ内容を確かめていません。書類をいっしょに見て確かめてもらいます。");

@@ -86,6 +86,18 @@ QVariantMap fieldLine(const DeskView& view) {
                 missing == 0 ? TodoTarget::Nothing : TodoTarget::Fields, missing == 0 ? QString() : first->key());
 }
 
+/// What only the person can say and every form wants.
+Rows personLines(const DeskView& view) {
+    for (const auto& person : view.facts().persons) {
+        if (person.kana.isEmpty() || !person.birthDate) {
+            return {line(u"persons"_s, State::Open, say(QT_TRANSLATE_NOOP("DeskTodo", "人の内容")),
+                         say(QT_TRANSLATE_NOOP("DeskTodo", "フリガナか生年月日が空の方がいます")), TodoTarget::Person,
+                         person.id)};
+        }
+    }
+    return {};
+}
+
 /// Only where a card was read; a person without one is compared with the papers shown.
 Rows cardLines(const DeskView& view) {
     for (const auto& row : cardRows(view)) {
@@ -138,6 +150,7 @@ QVariantMap printLine(const visit::Visit& visit) {
 
 Rows todoRows(const DeskView& view) {
     Rows rows{identityLine(view.visit), questionLine(view), fieldLine(view)};
+    std::ranges::move(personLines(view), std::back_inserter(rows));
     std::ranges::move(cardLines(view), std::back_inserter(rows));
     rows.push_back(signLine(view.visit));
     rows.push_back(sealLine(view.visit));

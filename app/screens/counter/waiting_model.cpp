@@ -47,6 +47,7 @@ QVariantMap WaitingModel::rowOf(const db::VisitSummary& summary, int index) cons
     const auto* event = services_.visits.catalogue().event(summary.event);
     const auto minutes = std::max<qint64>(0, summary.handedOver.secsTo(services_.clock.now()) / 60);
     const auto names = visit.waitingNames.value(summary.receipt);
+    const bool open = !visit.receipt.isEmpty() && summary.receipt == visit.receipt;
     const auto waited = minutes < 60 ? tr("%1分").arg(minutes) : tr("%1時間%2分").arg(minutes / 60).arg(minutes % 60);
     return {{u"id"_s, summary.receipt},
             {u"event"_s, event == nullptr ? summary.event : event->title.japanese()},
@@ -54,8 +55,8 @@ QVariantMap WaitingModel::rowOf(const db::VisitSummary& summary, int index) cons
             {u"kana"_s, names.empty() ? QString() : names.front().kana},
             {u"persons"_s, tr("%1人").arg(summary.persons)},
             {u"waited"_s, waited},
-            {u"state"_s, state(summary.state)},
-            {u"open"_s, summary.receipt == visit.receipt && !visit.receipt.isEmpty()},
+            {u"state"_s, state(open ? db::VisitState::Open : summary.state)},
+            {u"open"_s, open},
             {u"key"_s, index < keys ? u"Ctrl+%1"_s.arg(index + 1) : QString()}};
 }
 

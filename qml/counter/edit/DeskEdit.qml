@@ -78,7 +78,7 @@ Column {
         grave: root.editor.grave
         enabled: root.editor.canApply
         text: root.editor.action
-        key: "Enter"
+        key: root.editor.typed ? "Enter" : ""
         onActivated: root.editor.apply()
     }
 
