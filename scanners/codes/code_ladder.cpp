@@ -1,7 +1,7 @@
 #include "scanners/codes/code_ladder.h"
 
+#include "scanners/codes/bent/symbol_grid.h"
 #include "scanners/codes/filters.h"
-#include "scanners/codes/symbol_grid.h"
 
 #include <algorithm>
 #include <span>
@@ -193,20 +193,22 @@ std::optional<std::vector<Code>> lookFrom(const Rung& rung, const GreyPicture& p
     return codes;
 }
 
-/// ZXing looks for Data Matrix from the middle outwards: each of nine overlapping parts has a middle of its own.
+/// ZXing looks for Data Matrix from the middle outwards: each of these overlapping parts has a middle of its own.
 void addSquaresOfParts(const GreyPicture& picture, std::vector<Code>& codes) {
-    for (int part = 0; part < 9; ++part) {
-        const QPoint at(part % 3 * picture.width / 4, part / 3 * picture.height / 4);
-        const auto skipped = static_cast<std::size_t>(at.y()) * static_cast<std::size_t>(picture.bytesPerRow()) +
-                             static_cast<std::size_t>(at.x()) * static_cast<std::size_t>(picture.pixelStep);
-        auto found = findSymbols({picture.pixels.subspan(skipped), picture.width / 2, picture.height / 2,
-                                  picture.bytesPerRow(), picture.pixelStep},
-                                 {Squares})
-                         .value_or(std::vector<Code>());
-        for (Code& code : found) {
-            std::ranges::for_each(*code.corners, [&](QPoint& corner) { corner += at; });
+    const int side = std::min(picture.width, picture.height) * 3 / 4;
+    const int step = std::max(side / 3, 1);
+    for (int y = 0; y + side <= picture.height; y += step) {
+        for (int x = 0; x + side <= picture.width; x += step) {
+            const auto skipped = static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.bytesPerRow()) +
+                                 static_cast<std::size_t>(x) * static_cast<std::size_t>(picture.pixelStep);
+            const GreyPicture part{picture.pixels.subspan(skipped), side, side, picture.bytesPerRow(),
+                                   picture.pixelStep};
+            auto found = findSymbols(part, {Squares}).value_or(std::vector<Code>());
+            for (Code& code : found) {
+                std::ranges::for_each(*code.corners, [&](QPoint& corner) { corner += QPoint(x, y); });
+            }
+            addNew(codes, found);
         }
-        addNew(codes, found);
     }
 }
 

@@ -1,4 +1,4 @@
-#include "scanners/codes/finder_patterns.h"
+#include "scanners/codes/bent/finder_patterns.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,8 @@
-#include "scanners/codes/symbol_grid.h"
+#include "scanners/codes/bent/symbol_grid.h"
+
+#include "scanners/codes/bent/symbol_pose.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <optional>
 
@@ -24,50 +25,19 @@ std::vector<int> alignmentLines(int version) {
     return lines;
 }
 
-/// One step to the right and one down, in pixels a module, near some place of the code.
-struct Frame {
-    QPointF right;
-    QPointF down;
-};
-
-/// A version's number with its twelve check bits (Annex D).
-unsigned versionBits(int version) {
-    constexpr unsigned generator = 0x1F25;
-    unsigned remainder = static_cast<unsigned>(version);
-    for (int i = 0; i < 12; ++i) {
-        remainder = remainder << 1 ^ (remainder >> 11) * generator;
-    }
-    return static_cast<unsigned>(version) << 12 | remainder;
-}
-
-struct Try {
-    int version;
-    bool isFlat; ///< tilted paper, not bent
-};
-
 class Grid {
 public:
-    Grid(const GreyImage& grey, const GreyImage& dark, const FinderTriple& finders)
-        : grey_(grey), dark_(dark), finders_(finders) {}
+    Grid(const GreyImage& grey, const SymbolPose& pose) : grey_(grey), pose_(pose) {}
 
-    /// Measures the three finders; false where one has no edge.
-    bool measure();
-    /// The version that the code names, or else those that its size makes likely.
-    std::vector<Try> tries() const;
     /// Finds the alignment patterns of this version.
     void follow(const Try& one);
     GreyImage drawn() const;
     std::array<QPoint, 4> corners() const;
 
 private:
-    int likelyVersion() const;
-    std::optional<int> namedVersion() const;
     double light(QPointF at) const;
-    bool isDark(QPointF at) const;
-    std::optional<double> moduleAlong(QPointF middle, QPointF direction) const;
     double patternAt(QPointF middle, const Frame& frame) const;
     QPointF refined(QPointF guess, const Frame& frame, double within) const;
-    QPointF tilted(double u, double v) const;
     QPointF guessed(std::size_t column, std::size_t row) const;
     Frame frameAt(std::size_t column, std::size_t row) const;
     QPointF placeOf(double column, double row) const;
@@ -79,13 +49,7 @@ private:
     void drawPatterns(std::vector<std::uint8_t>& modules) const;
 
     const GreyImage& grey_;
-    const GreyImage& dark_;
-    FinderTriple finders_;
-    Frame topLeft_;
-    Frame topRight_;
-    Frame bottomLeft_;
-    double shrinkRight_ = 0; ///< by how much modules are farther away at the right than at the left
-    double shrinkDown_ = 0;
+    const SymbolPose& pose_;
     int size_ = 0;
     bool isFlat_ = false;
     std::vector<int> lines_;
@@ -96,139 +60,20 @@ double crossProduct(QPointF a, QPointF b) {
     return a.x() * b.y() - a.y() * b.x();
 }
 
-double length(QPointF vector) {
-    return std::hypot(vector.x(), vector.y());
-}
-
 double Grid::light(QPointF at) const {
     const int x = std::clamp(static_cast<int>(at.x()), 0, grey_.width - 1);
     const int y = std::clamp(static_cast<int>(at.y()), 0, grey_.height - 1);
     return grey_.row(y)[x];
 }
 
-bool Grid::isDark(QPointF at) const {
-    const int x = static_cast<int>(at.x());
-    const int y = static_cast<int>(at.y());
-    return x >= 0 && y >= 0 && x < dark_.width && y < dark_.height && dark_.row(y)[x] == 1;
-}
-
-/// From a finder's middle out to both sides, to the far edge of its black ring: seven modules.
-std::optional<double> Grid::moduleAlong(QPointF middle, QPointF direction) const {
-    const double step = 0.25;
-    const double farthest = 7 * finders_.module;
-    double sum = 0;
-    for (const double way : {-1.0, 1.0}) {
-        double far = 0;
-        for (int ring = 0; ring < 3; ++ring) {
-            const std::uint8_t wanted = ring == 1 ? 0 : 1;
-            const auto isWanted = [&] {
-                const QPointF at = middle + direction * (way * far);
-                const int x = static_cast<int>(at.x());
-                const int y = static_cast<int>(at.y());
-                return x >= 0 && y >= 0 && x < dark_.width && y < dark_.height && dark_.row(y)[x] == wanted;
-            };
-            while (far < farthest && isWanted()) {
-                far += step;
-            }
-        }
-        sum += far;
-    }
-    const double module = sum / 7;
-    return module > 0.5 * finders_.module && module < 2 * finders_.module ? std::optional(module) : std::nullopt;
-}
-
-bool Grid::measure() {
-    const auto along = [&](QPointF middle, QPointF direction) -> std::optional<QPointF> {
-        const auto module = moduleAlong(middle, direction / length(direction));
-        return module ? std::optional(direction * (*module / length(direction))) : std::nullopt;
-    };
-    const auto right = along(finders_.topLeft, finders_.topRight - finders_.topLeft);
-    const auto down = along(finders_.topLeft, finders_.bottomLeft - finders_.topLeft);
-    const auto lastRight = along(finders_.topRight, finders_.topRight - finders_.topLeft);
-    const auto lastDown = along(finders_.bottomLeft, finders_.bottomLeft - finders_.topLeft);
-    if (!right || !down || !lastRight || !lastDown) {
-        return false;
-    }
-    shrinkRight_ = std::sqrt(length(*right) / length(*lastRight)) - 1;
-    shrinkDown_ = std::sqrt(length(*down) / length(*lastDown)) - 1;
-    const auto otherDown = along(finders_.topRight, tilted(1, 0.05) - tilted(1, 0));
-    const auto otherRight = along(finders_.bottomLeft, tilted(0.05, 1) - tilted(0, 1));
-    topLeft_ = {*right, *down};
-    topRight_ = {*lastRight, otherDown.value_or(*down)};
-    bottomLeft_ = {otherRight.value_or(*right), *lastDown};
-    return true;
-}
-
-int Grid::likelyVersion() const {
-    const auto between = [](QPointF from, QPointF to, QPointF first, QPointF last) {
-        return length(to - from) / std::sqrt(length(first) * length(last));
-    };
-    const double across = between(finders_.topLeft, finders_.topRight, topLeft_.right, topRight_.right);
-    const double down = between(finders_.topLeft, finders_.bottomLeft, topLeft_.down, bottomLeft_.down);
-    const double modules = (across + down) / 2 + 7;
-    return static_cast<int>(std::lround((modules - 17) / 4));
-}
-
-/// From version 7 on a code names its version beside two of its finders. The paper may be bent there, so some
-/// directions and lengths are tried.
-std::optional<int> Grid::namedVersion() const {
-    constexpr int mostErrors = 2; // of the three the standard could correct: any noise is that near to some version
-    std::optional<int> named;
-    int fewest = mostErrors + 1;
-    const auto look = [&](QPointF middle, QPointF along, QPointF other) {
-        for (const double turn : {0.0, -0.07, 0.07, -0.14, 0.14}) {
-            for (const double size : {1.0, 0.94, 1.06}) {
-                const QPointF step = (along + QPointF(-along.y(), along.x()) * turn) * size;
-                unsigned bits = 0;
-                for (int i = 17; i >= 0; --i) {
-                    bits = bits << 1 | isDark(middle + step * (i % 3 - 7) + other * (i / 3 - 3));
-                }
-                for (int version = 7; version <= 40; ++version) {
-                    const int errors = std::popcount(bits ^ versionBits(version));
-                    if (errors < fewest) {
-                        fewest = errors;
-                        named = version;
-                    }
-                }
-            }
-        }
-    };
-    look(finders_.topRight, topRight_.right, topRight_.down);
-    look(finders_.bottomLeft, bottomLeft_.down, bottomLeft_.right);
-    return named;
-}
-
-std::vector<Try> Grid::tries() const {
-    const int likely = likelyVersion();
-    const auto named = namedVersion();
-    std::vector<Try> tries;
-    if (named && std::abs(*named - likely) <= 2 + likely / 5) {
-        tries = {{*named, false}, {*named, true}, {likely, false}};
-    } else if (likely >= 7) {
-        tries = {{likely, false}, {likely, true}, {likely + 1, true}};
-    } else {
-        tries = {{likely, true}, {likely + 1, true}, {likely - 1, true}};
-    }
-    std::erase_if(tries, [](const Try& one) { return one.version < 1 || one.version > 40; });
-    return tries;
-}
-
-/// Flat paper, tilted: u and v from 0 to 1 between the finders' middles. How fast modules shrink on the way says how
-/// much.
-QPointF Grid::tilted(double u, double v) const {
-    const QPointF toRight = finders_.topRight * (1 + shrinkRight_) - finders_.topLeft;
-    const QPointF toBottom = finders_.bottomLeft * (1 + shrinkDown_) - finders_.topLeft;
-    return (finders_.topLeft + toRight * u + toBottom * v) / (1 + shrinkRight_ * u + shrinkDown_ * v);
-}
-
 Frame Grid::frameAt(std::size_t column, std::size_t row) const {
     const auto span = [&](std::size_t line) { return static_cast<double>(lines_[line] - lines_[line - 1]); };
-    Frame frame = topLeft_;
+    Frame frame = pose_.topLeft;
     if (isFlat_) {
         const double module = 1.0 / (size_ - 7);
         const double u = (lines_[column] - 3) * module;
         const double v = (lines_[row] - 3) * module;
-        return {tilted(u + module, v) - tilted(u, v), tilted(u, v + module) - tilted(u, v)};
+        return {pose_.tilted(u + module, v) - pose_.tilted(u, v), pose_.tilted(u, v + module) - pose_.tilted(u, v)};
     }
     if (column > 1 || (column == 1 && row > 0)) {
         const std::size_t at = row > 0 ? column : column - 1;
@@ -254,13 +99,13 @@ QPointF curve(QPointF from, QPointF to, QPointF leaving, QPointF coming, double 
 /// The three nodes that finders have in the place of an alignment pattern: three modules inwards from their middles.
 std::optional<QPointF> Grid::finderNode(std::size_t column, std::size_t row) const {
     if (column == 0 && row == 0) {
-        return finders_.topLeft + topLeft_.right * 3 + topLeft_.down * 3;
+        return pose_.finders.topLeft + pose_.topLeft.right * 3 + pose_.topLeft.down * 3;
     }
     if (row == 0 && column + 1 == lines_.size()) {
-        return finders_.topRight - topRight_.right * 3 + topRight_.down * 3;
+        return pose_.finders.topRight - pose_.topRight.right * 3 + pose_.topRight.down * 3;
     }
     if (column == 0 && row + 1 == lines_.size()) {
-        return finders_.bottomLeft + bottomLeft_.right * 3 - bottomLeft_.down * 3;
+        return pose_.finders.bottomLeft + pose_.bottomLeft.right * 3 - pose_.bottomLeft.down * 3;
     }
     return {};
 }
@@ -274,15 +119,17 @@ QPointF Grid::guessed(std::size_t column, std::size_t row) const {
     const double u = (lines_[column] - 3) / between;
     const double v = (lines_[row] - 3) / between;
     if (isFlat_) {
-        return tilted(u, v);
+        return pose_.tilted(u, v);
     }
     if (row == 0) {
-        return curve(finders_.topLeft, finders_.topRight, topLeft_.right * between, topRight_.right * between, u) +
-               (topLeft_.down * (1 - u) + topRight_.down * u) * 3;
+        return curve(pose_.finders.topLeft, pose_.finders.topRight, pose_.topLeft.right * between,
+                     pose_.topRight.right * between, u) +
+               (pose_.topLeft.down * (1 - u) + pose_.topRight.down * u) * 3;
     }
     if (column == 0) {
-        return curve(finders_.topLeft, finders_.bottomLeft, topLeft_.down * between, bottomLeft_.down * between, v) +
-               (topLeft_.right * (1 - v) + bottomLeft_.right * v) * 3;
+        return curve(pose_.finders.topLeft, pose_.finders.bottomLeft, pose_.topLeft.down * between,
+                     pose_.bottomLeft.down * between, v) +
+               (pose_.topLeft.right * (1 - v) + pose_.bottomLeft.right * v) * 3;
     }
     return node(column - 1, row) + node(column, row - 1) - node(column - 1, row - 1);
 }
@@ -460,11 +307,12 @@ std::array<QPoint, 4> Grid::corners() const {
 
 void flatten(const GreyImage& grey, const GreyImage& dark, const FinderTriple& finders, int tries,
              const std::function<bool(const FlatCode&)>& isRead) {
-    Grid grid(grey, dark, finders);
-    if (!grid.measure()) {
+    SymbolPose pose(dark, finders);
+    if (!pose.measure()) {
         return;
     }
-    for (const Try& one : grid.tries()) {
+    Grid grid(grey, pose);
+    for (const Try& one : pose.tries()) {
         if (tries-- <= 0) {
             return;
         }

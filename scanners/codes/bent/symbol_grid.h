@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scanners/codes/finder_patterns.h"
+#include "scanners/codes/bent/finder_patterns.h"
 
 #include <array>
 #include <functional>
