@@ -7,13 +7,14 @@ Column {
     id: root
 
     required property ReceiptModel receipt
+    readonly property var codes: receipt ? receipt.codes : []
 
-    visible: receipt.codes.length > 0
+    visible: codes.length > 0
     spacing: Theme.gap
 
     Words {
         width: parent.width
-        text: root.receipt.codeHelp
+        text: root.receipt ? root.receipt.codeHelp : ""
     }
 
     Grid {
@@ -21,22 +22,24 @@ Column {
 
         readonly property real side: columns === 1 ? Math.min(root.width, 620) : (root.width - spacing) / 2
 
-        columns: root.receipt.codes.length > 1 ? 2 : 1
+        columns: root.codes.length > 1 ? 2 : 1
         spacing: Theme.gap
         anchors.horizontalCenter: parent.horizontalCenter
 
         Repeater {
-            model: root.receipt.codes
+            model: root.codes
 
             CodeView {
+                id: symbol
+
                 required property string modelData
                 required property int index
 
                 width: grid.side
                 height: width
-                text: modelData
+                text: symbol.modelData
                 Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("受付のコード %1／%2").arg(index + 1).arg(root.receipt.codes.length)
+                Accessible.name: qsTr("受付のコード %1／%2").arg(symbol.index + 1).arg(root.codes.length)
             }
         }
     }

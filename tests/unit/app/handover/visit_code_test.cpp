@@ -2,6 +2,7 @@
 #include "app/handover/visit_code.h"
 #include "db/receipt_number.h"
 #include "tests/support/suite.h"
+#include "tests/support/symbol_picture.h"
 #include "tests/unit/app/handover/sample_visits.h"
 
 #include <algorithm>
@@ -97,9 +98,8 @@ private Q_SLOTS:
         const auto opened = openVisitCode(messageOf(symbols), now, counterKeys());
         QVERIFY(opened && opened->visit.ink[0].points.size() == 400);
         QCOMPARE(opened->visit.inkedDigests, visit.inkedDigests);
-        for (int i = 0; i < 6; ++i) {
-            visit.ink.push_back(visit.ink[0]);
-            std::ranges::reverse(visit.ink.back().points.begin() + i, visit.ink.back().points.end());
+        for (int i = 0; i < 1200; ++i) {
+            visit.ink[0].points.push_back({random.bounded(1.0), random.bounded(1.0)});
         }
         const QStringList without = writeVisitCode(visit, receipt, now, kioskKeys()).value();
         QVERIFY(without.size() <= symbolsWithInk);
@@ -112,6 +112,18 @@ private Q_SLOTS:
         QCOMPARE(openVisitCode(message, now.addSecs(hoursOfACode * 3600 + 1), counterKeys()).error(),
                  HandoverFault::Expired);
         QCOMPARE(openVisitCode(message, now.addSecs(-3600), counterKeys()).error(), HandoverFault::Expired);
+    }
+    /// As on a screen, and found as a scanner finds it.
+    void symbols_drawnAndFound_openTheVisit() {
+        const auto visit = familyVisit();
+        const QStringList symbols = writeVisitCode(visit, receipt, now, kioskKeys()).value();
+        QStringList found;
+        for (const QString& symbol : symbols) {
+            found << textsIn(pictureOf(printing::drawCode(symbol).value(), 3));
+        }
+        QCOMPARE(found, symbols);
+        const auto opened = openVisitCode(joinSymbols(found).value(), now, counterKeys());
+        QVERIFY(opened && opened->visit.facts == visit.facts);
     }
     void nothingOfThePerson_isReadableInIt() {
         const QStringList symbols = writeVisitCode(familyVisit(), receipt, now, kioskKeys()).value();

@@ -26,6 +26,16 @@ QByteArray packed(const QByteArray& plain) {
     return char(newestDictionary) + deflated(plain, dictionary(newestDictionary));
 }
 
+/// A list of one stroke; braces would copy the stroke instead.
+QCborArray inkOf(const QCborValue& stroke) {
+    QCborArray list;
+    list.append(stroke);
+    return list;
+}
+QCborArray inkOf(std::initializer_list<QCborValue> numbers) {
+    return inkOf(QCborValue(QCborArray(numbers)));
+}
+
 } // namespace
 
 class VisitPackTest : public QObject {
@@ -61,16 +71,16 @@ private Q_SLOTS:
         QCOMPARE(contentOf(*bare), contentOf(visit));
     }
     void inkOutsideTheBox_isRefused() {
-        QVERIFY(inkFromCbor({QCborArray{50, 0, 0, 4095, 4095, -4095, 0}}));
-        QVERIFY(inkFromCbor({}) && inkFromCbor({QCborArray{50}}));
+        QVERIFY(inkFromCbor(inkOf({50, 0, 0, 4095, 4095, -4095, 0})));
+        QVERIFY(inkFromCbor({}) && inkFromCbor(inkOf({50})));
         for (const QCborArray& stroke :
              {QCborArray{}, QCborArray{0, 1, 1}, QCborArray{1001, 1, 1}, QCborArray{50, 1}, QCborArray{50, -1, 0},
               QCborArray{50, 0, 4096}, QCborArray{50, 4095, 0, 1, 0}, QCborArray{50, 0, 0, u"1"_s, 0},
               QCborArray{50, std::numeric_limits<qint64>::min(), 0},
               QCborArray{50, 1, std::numeric_limits<qint64>::max()}}) {
-            QVERIFY(!inkFromCbor({stroke}));
+            QVERIFY(!inkFromCbor(inkOf(stroke)));
         }
-        QVERIFY(!inkFromCbor({1}));
+        QVERIFY(!inkFromCbor(inkOf(1)));
     }
     void anyVisit_comesBack() {
         QRandomGenerator random(20261121);
