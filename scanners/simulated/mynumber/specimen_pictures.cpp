@@ -122,9 +122,10 @@ QByteArray photoPicture(const QString& seed) {
     const std::unique_ptr<opj_image_t, Freed<opj_image_destroy>> image(opj_image_create(1, &grey, OPJ_CLRSPC_GRAY));
     image->x1 = photoWidth;
     image->y1 = photoHeight;
+    OPJ_INT32* pixel = image->comps[0].data;
     for (int row = 0; row < photoHeight; ++row) {
         for (int column = 0; column < photoWidth; ++column) {
-            image->comps[0].data[row * photoWidth + column] = greyAt(column, row, tone);
+            *pixel++ = greyAt(column, row, tone);
         }
     }
     return encode(image.get());
