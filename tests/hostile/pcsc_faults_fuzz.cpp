@@ -27,25 +27,17 @@ std::shared_ptr<simulated::SimulatedCard> cardOf(const QString& name, const QStr
         simulated::SimulatedCardOptions{.keys = keys});
 }
 
-/// One byte of input for each call to the service: which kind of mishap happens before it, if any.
+/// One byte of input for each call to the service: which kind of mishap happens before it, if any. Shared with threads
+/// that were given up, which may come late.
 class Play {
 public:
-    explicit Play(QByteArrayView input) : input_(input) {}
+    explicit Play(QByteArray input) : input_(std::move(input)) {}
 
-    void run() {
-        const auto service = std::make_shared<FakeService>(holder_);
-        service->hook = [this, raw = service.get()](char call) { return strike(*raw, call); };
-        const auto reader = pcsc::makePcscReader([service] { return service->functions(); }, shortLimits);
-        const auto info = readBasicInfo(*reader, {}, CardSecret::Pin, Secret("1234"), {});
-        must(!info || info->name == u"A"_s || info->name == u"Z"_s, "a card of nobody");
+    std::shared_ptr<simulated::SimulatedCard> holder() const { return holder_; }
+    void expectTries() const {
         must(holder_->triesLeft().text == 3, "a try lost with the right PIN");
         must(stranger_->triesLeft().text >= 2, "more than one try of a stranger's card lost");
-        const auto status = reader->status({});
-        must(!status || status->readers.size() <= 1, "readers that are none");
-        service->release();
     }
-
-private:
     std::optional<LONG> strike(FakeService& service, char call) {
         const int number = calls_++;
         const auto kind = number < input_.size() ? std::uint8_t(input_[number]) : nothingHappens;
@@ -57,7 +49,8 @@ private:
         return answer == FakeService::never ? SCARD_F_INTERNAL_ERROR : answer;
     }
 
-    QByteArrayView input_;
+private:
+    QByteArray input_;
     std::shared_ptr<simulated::SimulatedCard> holder_ = cardOf(u"A"_s, u"1234"_s);
     std::shared_ptr<simulated::SimulatedCard> stranger_ = cardOf(u"Z"_s, u"9876"_s);
     std::vector<MishapKind> kinds_ = mishapKinds(stranger_);
@@ -67,6 +60,15 @@ private:
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    Play(QByteArrayView(data, qsizetype(size))).run();
+    const auto play = std::make_shared<Play>(QByteArrayView(data, qsizetype(size)).toByteArray());
+    const auto service = std::make_shared<FakeService>(play->holder());
+    service->hook = [play, raw = service.get()](char call) { return play->strike(*raw, call); };
+    const auto reader = pcsc::makePcscReader([service] { return service->functions(); }, shortLimits);
+    const auto info = readBasicInfo(*reader, {}, CardSecret::Pin, Secret("1234"), {});
+    must(!info || info->name == u"A"_s || info->name == u"Z"_s, "a card of nobody");
+    play->expectTries();
+    const auto status = reader->status({});
+    must(!status || status->readers.size() <= 1, "readers that are none");
+    service->release();
     return 0;
 }

@@ -55,7 +55,9 @@ inline constexpr Wording CardAbsent{
     .ja = {u"カードが置かれていません。", u"カードをリーダーの上に置いてください。"},
     .easy = {u"カードが ありません。", u"カードを 置いてください。"},
     .en = {u"There is no card on the reader.", u"Please place your card on the reader."},
-    .staff = u"カードを置き直すよう案内してください。置いても変わらないときは、別のリーダーで試してください。"};
+    .staff =
+        u"カードをいちど持ち上げ、ひと呼吸おいて置き直すよう案内してください。変わらないときは、別のリーダーで試して"
+        u"ください。"};
 
 inline constexpr Wording CardUnknown{
     .ja = {u"このカードは、ここでは使えません。", u"マイナンバーカードを置くか、カードを使わずに進めてください。"},
@@ -76,7 +78,9 @@ inline constexpr Wording CardTimeout{
     .ja = {u"カードから返事がありません。", u"カードをいちど取って、もう一度置いてください。"},
     .easy = {u"カードから 返事が ありません。", u"カードを 取って、もう一度 置いてください。"},
     .en = {u"The card is not answering.", u"Please take the card away and place it again."},
-    .staff = u"カードを置き直しても同じなら、別のリーダーで試してください。カードが傷んでいることもあります。"};
+    .staff =
+        u"カードの面と向きを確かめて、置き直してください。同じなら、別のリーダーで試してください。カードが傷んでいるこ"
+        u"ともあります。"};
 
 inline constexpr Wording CardTransmission{
     .ja = {u"カードをうまく読み取れませんでした。", u"カードをいちど取って、もう一度置いてください。"},

@@ -40,7 +40,8 @@ class CardWatchTest : public QObject {
     std::unique_ptr<CardReader> reader(const pcsc::PcscLimits& limits = shortLimits) const {
         return pcsc::makePcscReader([service = service_] { return service->functions(); }, limits);
     }
-    /// Does `act` when the watch has come to its `number`-th call.
+    /// Does `act` when the watch has come to its `number`-th call. Hooks do not own the service, of which they are a
+    /// part, and touch nothing of this object: a thread that was given up may come late.
     void atCall(int number, const std::function<void()>& act) {
         service_->hook = [calls = calls_, number, act](char) {
             if ((*calls)++ == number) {
@@ -55,36 +56,32 @@ private Q_SLOTS:
         service_ = std::make_shared<FakeService>(card_);
         calls_ = std::make_shared<std::atomic<int>>(0);
     }
-    void cleanup() {
-        service_->hook = [](char) { return std::nullopt; };
-        service_->release();
-    }
+    void cleanup() { service_->release(); }
     void card_laidDownWhileWaiting_isNoticed() {
         service_->readers[0].state = SCARD_STATE_EMPTY;
-        atCall(8, [this] { service_->layCard(card_); });
+        atCall(8, [service = service_.get(), card = card_] { service->layCard(card); });
         QCOMPARE(reader()->waitForCard(true, {}).value(), true);
     }
     void card_takenWhileWaiting_isNoticed() {
-        atCall(8, [this] { service_->takeCard(); });
+        atCall(8, [service = service_.get()] { service->takeCard(); });
         QCOMPARE(reader()->waitForCard(false, {}).value(), true);
     }
     void card_takenAndAnotherInItsPlace_isTaken() {
-        atCall(8, [this] {
-            service_->takeCard();
-            service_->layCard(other_);
+        atCall(8, [service = service_.get(), other = other_] {
+            service->takeCard();
+            service->layCard(other);
         });
         QCOMPARE(reader()->waitForCard(false, {}).value(), true);
     }
     void reader_unpluggedAndPluggedWhileWaiting_isWaitedFor() {
         service_->readers[0].state = SCARD_STATE_EMPTY;
-        const auto before = service_->readers;
-        service_->hook = [this, before](char) {
-            const int number = (*calls_)++;
+        service_->hook = [service = service_.get(), calls = calls_, card = card_, before = service_->readers](char) {
+            const int number = (*calls)++;
             if (number == 7) {
-                service_->unplug();
+                service->unplug();
             } else if (number == 20) {
-                service_->readers = before;
-                service_->layCard(card_);
+                service->readers = before;
+                service->layCard(card);
             }
             return std::nullopt;
         };
@@ -93,11 +90,11 @@ private Q_SLOTS:
     }
     void service_restartedWhileWaiting_isFoundAgain() {
         service_->readers[0].state = SCARD_STATE_EMPTY;
-        service_->hook = [this](char) -> std::optional<LONG> {
-            const int number = (*calls_)++;
+        service_->hook = [service = service_.get(), calls = calls_, card = card_](char) -> std::optional<LONG> {
+            const int number = (*calls)++;
             if (number == 30) {
-                service_->restart();
-                service_->layCard(card_);
+                service->restart();
+                service->layCard(card);
             }
             const bool isAway = number >= 10 && number < 30;
             return isAway ? std::optional<LONG>(SCARD_E_NO_SERVICE) : std::nullopt;
@@ -107,8 +104,8 @@ private Q_SLOTS:
     }
     void service_endedForGoodWhileWaiting_isMissing() {
         service_->readers[0].state = SCARD_STATE_EMPTY;
-        service_->hook = [this](char) -> std::optional<LONG> {
-            return (*calls_)++ < 10 ? std::nullopt : std::optional<LONG>(SCARD_E_NO_SERVICE);
+        service_->hook = [calls = calls_](char) -> std::optional<LONG> {
+            return (*calls)++ < 10 ? std::nullopt : std::optional<LONG>(SCARD_E_NO_SERVICE);
         };
         QCOMPARE(reader()->waitForCard(true, {}).error().fault, CardFault::ServiceMissing);
     }
@@ -127,7 +124,6 @@ private Q_SLOTS:
             init();
             service_->readers[0].state = SCARD_STATE_EMPTY;
             const auto before = service_->readers;
-            // Not the service's owner: the hook is a part of it.
             service_->hook = [service = service_.get(), calls = calls_, kind, before, card = card_,
                               at](char call) -> std::optional<LONG> {
                 const int number = (*calls)++;
