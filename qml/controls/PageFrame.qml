@@ -44,7 +44,7 @@ Item {
         x: Theme.margin
         width: frame.half
         rest: frame.rest
-        aim: frame.follows && Theme.large ? answers.y : -1
+        aim: frame.follows && Theme.large ? (frame.sideways ? fieldSide.y : answers.y) : -1
 
         Column {
             width: parent.width

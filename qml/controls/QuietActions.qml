@@ -31,7 +31,7 @@ Row {
             visible: root.back
             anchors.fill: parent
             quiet: true
-            fontSize: Theme.bar
+            fontSize: Math.min(Theme.bar, root.share / 4)
             text: qsTr("もどる")
             icon: root.drawn ? "back" : ""
             onActivated: root.backWanted()
@@ -48,7 +48,7 @@ Row {
             visible: root.skip !== ""
             anchors.fill: parent
             quiet: true
-            fontSize: Theme.bar
+            fontSize: Math.min(Theme.bar, root.share / 4)
             text: root.skip
             onActivated: root.skipWanted()
         }
@@ -64,7 +64,7 @@ Row {
             visible: root.cancel
             anchors.fill: parent
             quiet: true
-            fontSize: Theme.bar
+            fontSize: Math.min(Theme.bar, root.share / 4)
             text: qsTr("やめる")
             icon: root.drawn ? "close" : ""
             onActivated: root.cancelWanted()

@@ -56,7 +56,7 @@ Column {
 
                     width: parent.width
                     text: root.names[box.index]
-                    font.pixelSize: Theme.body
+                    font.pixelSize: Math.min(Theme.body, width / 3)
                     color: Theme.inkSoft
                     Accessible.ignored: true
                 }

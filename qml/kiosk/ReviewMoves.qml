@@ -27,7 +27,7 @@ Grid {
             width: root.share
             enabled: root.desk.can(modelData.zoom, modelData.across, modelData.down)
             text: modelData.text
-            fontSize: Theme.bar
+            fontSize: Math.min(Theme.bar, root.share / 4.2)
             rests: false
             onActivated: {
                 root.desk.zoom += modelData.zoom

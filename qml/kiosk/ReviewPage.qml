@@ -10,32 +10,36 @@ Item {
     required property ReviewModel page
     property bool correcting: false
     readonly property bool sideways: width > height
+    readonly property bool cramped: sideways && Theme.large // then only what is needed stands beside the paper
 
     Column {
         id: head
 
         enabled: !root.correcting
         x: Theme.margin
-        y: Theme.group
+        y: Theme.large ? Theme.gap : Theme.group
         width: root.sideways ? (parent.width - 3 * Theme.margin) * 5 / 12 : parent.width - 2 * Theme.margin
         spacing: Theme.near
 
         Words {
+            visible: desk.zoom === 0 || !root.cramped
             width: parent.width
             text: root.page.title
             font.pixelSize: Theme.question
             font.bold: true
+            lineHeight: 1.25
             Accessible.role: Accessible.Heading
         }
 
         Words {
-            visible: desk.zoom === 0 && (root.sideways || !Theme.large)
+            visible: desk.zoom === 0 && !Theme.large
             width: parent.width
             text: root.page.help
             color: Theme.inkSoft
         }
 
         Words {
+            visible: !root.cramped
             width: parent.width
             text: root.page.document
             font.bold: true
@@ -71,7 +75,7 @@ Item {
                 enabled: root.page.page > 0
                 text: qsTr("前の紙")
                 fontSize: Theme.bar
-                icon: "back"
+                icon: root.cramped ? "" : "back"
                 stacked: Theme.large
                 rests: false
                 onActivated: root.page.turn(-1)
@@ -81,7 +85,7 @@ Item {
                 width: (parent.width - 2 * Theme.near) * 0.4
                 text: qsTr("大きく見る")
                 fontSize: Theme.bar
-                icon: "search"
+                icon: root.cramped ? "" : "search"
                 stacked: Theme.large
                 onActivated: desk.zoom = 1
             }
@@ -91,7 +95,7 @@ Item {
                 enabled: root.page.page < root.page.pageCount - 1
                 text: qsTr("次の紙")
                 fontSize: Theme.bar
-                icon: "chevron"
+                icon: root.cramped ? "" : "chevron"
                 stacked: Theme.large
                 rests: false
                 onActivated: root.page.turn(1)
@@ -106,7 +110,7 @@ Item {
 
         Words {
             width: parent.width
-            visible: desk.zoom === 0
+            visible: desk.zoom === 0 && !root.cramped
             text: root.page.pageWords
             horizontalAlignment: Text.AlignHCenter
             color: Theme.inkSoft
@@ -125,6 +129,7 @@ Item {
             back: true
             cancel: true
             skip: qsTr("直す")
+            slim: root.sideways
             onBackWanted: root.page.back()
             onSkipWanted: root.correcting = true
             onCancelWanted: root.visit.cancel()

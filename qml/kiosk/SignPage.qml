@@ -16,8 +16,9 @@ PageFrame {
 
     dock: [
         Rectangle {
-            width: parent ? parent.width : 0
-            height: Math.min(width * 0.42, 400)
+            anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
+            width: height / 0.42
+            height: Math.min((parent ? parent.width : 0) * 0.42, 400, root.dockRoom - Theme.target - 2 * Theme.gap)
             radius: Theme.corner
             color: Theme.sheet
             border.width: 3
