@@ -21,7 +21,14 @@
     X(CardTimeout,            "card.timeout",           Error, Again) \
     X(CardTransmission,       "card.transmission",      Error, Again) \
     X(CardDataMalformed,      "card.data.malformed",    Error, OtherWay) \
+    X(CardKeyForm,            "card.key.form",          Error, Again) \
+    X(CardKeyWrong,           "card.key.wrong",         Error, Again) \
+    X(CardUnsupported,        "card.unsupported",       Error, OtherWay) \
+    X(CardReaderShortOnly,    "card.reader.shortOnly",  Error, Staff) \
+    X(CardCertificateMissing, "card.certificate.missing", Error, OtherWay) \
     X(CardAuthenticity,       "card.authenticity",      Alert, Staff) \
+    X(CardExpired,            "card.expired",           Alert, Staff) \
+    X(CardCharacters,         "card.characters",        Alert, Staff) \
     X(CardPinForm,            "card.pin.form",          Error, Again) \
     X(CardPinWrong,           "card.pin.wrong",         Error, Again) \
     X(CardPinLastTry,         "card.pin.lastTry",       Error, OtherWay) \

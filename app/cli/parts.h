@@ -6,6 +6,7 @@
 #include "printing/document_signer.h"
 #include "printing/glyph_runs.h"
 #include "scanners/card_reader.h"
+#include "scanners/secret.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -32,12 +33,32 @@ struct PersonaEntry {
     QString sex;
 };
 
+/// A shipped card that is opened by what is printed on it.
+struct PrintedKeyEntry {
+    scanners::CardKind kind = scanners::CardKind::Residence; ///< or Passport
+    QString id;
+    QString key; ///< the card number, or the lines of the MRZ
+};
+
+/// A shipped driver's licence, with its later changes laid over it as a reading does.
+struct LicenceEntry {
+    QString id;
+    QString pin1; ///< **** where its holder chose none
+    QString pin2;
+    QString name;
+    QString kana;
+    QString address;
+    QString birthDate;
+    QString expires;
+};
+
 /// `kakanai simulate card …`
 struct ServeRequest {
     QString persona;
     int port = 35963;
     std::optional<int> tries;
-    QString fault; ///< "pull:3", "mute:2", "slow:300", "malformed" or empty
+    QString fault;       ///< "pull:3", "mute:2", "slow:300", "malformed" or empty
+    QString authorities; ///< file for the certificates (PEM) that made those on the card; empty: none
 };
 
 /// What `--simulate card=taro,printer=jam` asks for, by part.
@@ -85,7 +106,12 @@ public:
 
     virtual const base::Clock& clock() const = 0;
     virtual base::Result<std::unique_ptr<scanners::CardReader>> cardReader(const Simulation& simulation) = 0;
+    /// A PDF signed now by the citizen's card on `reader` (empty: the one reader that holds a card).
+    virtual base::Result<QByteArray> signWithCard(const QByteArray& pdf, const Simulation& simulation,
+                                                  const QString& reader, const scanners::Secret& password) = 0;
     virtual base::Result<std::vector<PersonaEntry>> personas() = 0;
+    virtual base::Result<std::vector<PrintedKeyEntry>> printedKeys() = 0;
+    virtual base::Result<std::vector<LicenceEntry>> licences() = 0;
     /// Serves until stopped; `serving` is called each time the card lies on the reader. False: no such persona or
     /// fault.
     virtual base::Result<bool> serveCard(const ServeRequest& request, const std::function<void()>& serving,

@@ -10,7 +10,8 @@ namespace {
 Visit letGo(const Visit& visit) {
     Visit empty = newVisit(visit.place, visit.id);
     empty.language = visit.language;
-    empty.step = Erasing{};
+    const auto* saysGoodbye = std::get_if<Erasing>(&visit.step);
+    empty.step = saysGoodbye ? *saysGoodbye : Erasing{};
     return empty;
 }
 

@@ -4,6 +4,7 @@
 #include "app/procedures/case.h"
 #include "app/visit/document.h"
 #include "app/visit/step.h"
+#include "app/visit/waiting_names.h"
 #include "scanners/individual_number_card.h"
 
 #include <optional>
@@ -41,7 +42,7 @@ struct MemberRemoved {
 struct FamilyComplete {};
 struct MoveEntered {
     procedures::Case move;
-}; ///< event date, addresses, new_head: only these are taken
+}; ///< event date, addresses, heads of the households: only these are taken; at the counter a correction
 struct Answered {
     procedures::FactValue answer;
 }; ///< monostate: わからない
@@ -107,7 +108,8 @@ struct ProcedureRemoved {
 struct IdentityRecorded {
     IdentityCheck check;
 };
-struct SignAgainWanted {}; ///< a correction voided ink: sign anew on the glass
+struct CorrectionUndone {}; ///< the last correction is taken back
+struct SignAgainWanted {};  ///< a correction voided ink: sign anew on the glass
 struct SealWanted {};
 struct PrintWanted {};
 struct CloseWanted {};
@@ -149,6 +151,7 @@ struct VisitLoaded {
 }; ///< serialised; read by the action
 struct ListLoaded {
     std::vector<db::VisitSummary> visits;
+    WaitingNames names = {};
 };
 struct StoreFailed {
     base::Problem problem;
@@ -195,11 +198,11 @@ using Event =
                  ResultAccepted, FieldEntered, FieldsComplete, PageTurned, CorrectionWanted, ReviewConfirmed, InkGiven,
                  PrintChosen, ReceiptChosen, PaperCameOut, Done, Back, Cancelled, StaffCalled, StaffDismissed,
                  TroubleDismissed, VisitChosen, CodeScanned, FactCorrected, PersonCorrected, FieldCorrected,
-                 ProcedureAdded, ProcedureRemoved, IdentityRecorded, SignAgainWanted, SealWanted, PrintWanted,
-                 CloseWanted, PutBack, CardPlaced, CardTaken, DeviceLost, CardRead, CardFailed, DocumentsMade,
-                 DocumentsFailed, HandedOver, HandOverFailed, VisitLoaded, ListLoaded, StoreFailed, CodePartTaken,
-                 CodeTaken, CodeFailed, Sealed, SealFailed, PrintProgressed, PrintDone, PrintFailed, Stored, Erased,
-                 IdleAsked, StillThere, IdleElapsed>;
+                 ProcedureAdded, ProcedureRemoved, IdentityRecorded, CorrectionUndone, SignAgainWanted, SealWanted,
+                 PrintWanted, CloseWanted, PutBack, CardPlaced, CardTaken, DeviceLost, CardRead, CardFailed,
+                 DocumentsMade, DocumentsFailed, HandedOver, HandOverFailed, VisitLoaded, ListLoaded, StoreFailed,
+                 CodePartTaken, CodeTaken, CodeFailed, Sealed, SealFailed, PrintProgressed, PrintDone, PrintFailed,
+                 Stored, Erased, IdleAsked, StillThere, IdleElapsed>;
 
 inline constexpr std::size_t eventKinds = std::variant_size_v<Event>;
 

@@ -2,6 +2,7 @@
 
 #include "app/base/problem_words.h"
 #include "app/visit/faults.h"
+#include "app/voice/find_voices.h"
 #include "app/wiring/catalogue_source.h"
 #include "app/wiring/handover/handover_folder.h"
 #include "app/wiring/printers.h"
@@ -127,6 +128,20 @@ Check diskCheck(const QString& data) {
     return ok(u"disk"_s, u"ディスクの空きは%1GBです。"_s.arg(disk.bytesAvailable() / 1000 / 1000 / 1000));
 }
 
+Check pinCheck(const Settings& settings) {
+    return ok(u"pin"_s, settings.pinKeys == "shuffled"_L1
+                            ? u"暗証番号のキーは毎回並べかえます。手さぐりで使う方には、別の方法を案内してください。"_s
+                            : u"暗証番号のキーは電話と同じ並びです。"_s);
+}
+
+Check voiceCheck() {
+    const auto voices = voice::findVoices();
+    if (voices.isEmpty()) {
+        return ok(u"voice"_s, u"読み上げの声はありません。読み上げのボタンは出ません。"_s);
+    }
+    return ok(u"voice"_s, u"読み上げ：%1"_s.arg(QStringList(voices.keys()).join(u"、"_s)));
+}
+
 } // namespace
 
 std::vector<Check> examineMachine(const QString& data, const QString& catalogue, const base::Clock& clock) {
@@ -145,6 +160,8 @@ std::vector<Check> examineMachine(const QString& data, const QString& catalogue,
     checks.push_back(storeCheck(data));
     checks.push_back(handoverCheck(data, *settings));
     checks.push_back(diskCheck(data));
+    checks.push_back(pinCheck(*settings));
+    checks.push_back(voiceCheck());
     const bool clockPlausible = clock.today() > QDate(2026, 1, 1);
     checks.push_back(
         {u"clock"_s, clockPlausible ? CheckState::Ok : CheckState::Fail,

@@ -1,14 +1,17 @@
 #include "app/wiring/program_parts.h"
 
+#include "app/cli/output_file.h"
 #include "app/handover/part_collector.h"
 #include "app/visit/faults.h"
 #include "app/wiring/cards.h"
 #include "app/wiring/catalogue_source.h"
+#include "app/wiring/citizen_signature.h"
 #include "app/wiring/doctor.h"
 #include "app/wiring/handover/handover_folder.h"
 #include "app/wiring/program_windows.h"
 #include "db/store_folder.h"
 #include "scanners/simulated/card_server.h"
+#include "scanners/simulated/mynumber/specimen_certificates.h"
 #include "scanners/simulated/simulated_card.h"
 
 using namespace Qt::StringLiterals;
@@ -25,6 +28,16 @@ base::Result<std::unique_ptr<scanners::CardReader>> ProgramParts::cardReader(con
     return makeReader(simulation.value(u"card"_s));
 }
 
+base::Result<QByteArray> ProgramParts::signWithCard(const QByteArray& pdf, const cli::Simulation& simulation,
+                                                    const QString& reader, const scanners::Secret& password) {
+    const auto cards = cardReader(simulation);
+    if (!cards) {
+        return std::unexpected(cards.error());
+    }
+    const printing::SealRequest request{clock_->now(), u"本人の署名"_s, u"CitizenSignature"_s};
+    return signByCitizen(pdf, {**cards, reader, password}, request, {});
+}
+
 base::Result<std::vector<cli::PersonaEntry>> ProgramParts::personas() {
     const auto personas = shippedPersonaList();
     if (!personas) {
@@ -38,20 +51,58 @@ base::Result<std::vector<cli::PersonaEntry>> ProgramParts::personas() {
     return entries;
 }
 
+base::Result<std::vector<cli::PrintedKeyEntry>> ProgramParts::printedKeys() {
+    const auto residence = shippedResidenceList();
+    const auto passports = shippedPassportList();
+    if (!residence || !passports) {
+        return std::unexpected(residence ? passports.error() : residence.error());
+    }
+    std::vector<cli::PrintedKeyEntry> entries;
+    for (const scanners::simulated::ResidencePersona& persona : *residence) {
+        entries.push_back({scanners::CardKind::Residence, persona.id, persona.cardNumber});
+    }
+    for (const scanners::simulated::PassportPersona& persona : *passports) {
+        entries.push_back({scanners::CardKind::Passport, persona.id, persona.firstLine + u'\n' + persona.secondLine});
+    }
+    return entries;
+}
+
+base::Result<std::vector<cli::LicenceEntry>> ProgramParts::licences() {
+    const auto licences = shippedLicenceList();
+    if (!licences) {
+        return std::unexpected(licences.error());
+    }
+    std::vector<cli::LicenceEntry> entries;
+    for (const scanners::simulated::LicencePersona& persona : *licences) {
+        entries.push_back({persona.id, persona.pin1, persona.pin2, persona.current(u"name"_s, persona.name),
+                           persona.current(u"reading"_s, persona.reading),
+                           persona.current(u"address"_s, persona.address), persona.birthDate, persona.expires});
+    }
+    return entries;
+}
+
 base::Result<bool> ProgramParts::serveCard(const cli::ServeRequest& request, const std::function<void()>& serving,
                                            std::stop_token stop) {
-    const auto persona = personaNamed(request.persona);
-    if (!persona) {
-        return std::unexpected(persona.error());
-    }
     const auto fault =
         request.fault.isEmpty() ? SimulatedFault() : scanners::simulated::parseSimulatedFault(request.fault);
-    if (!*persona || !fault) {
+    if (!fault) {
         return false;
     }
-    scanners::simulated::SimulatedCard card(
-        **persona, {.tries = request.tries, .malformed = fault->kind == SimulatedFault::Kind::Malformed});
-    scanners::simulated::CardServer server(card, *fault, static_cast<std::uint16_t>(request.port));
+    const auto keys = std::make_shared<scanners::simulated::CardKeys>();
+    const auto chip = makeChip(request.persona, request.tries, *fault, keys);
+    if (!chip) {
+        return std::unexpected(chip.error());
+    }
+    if (!*chip) {
+        return false;
+    }
+    if (!request.authorities.isEmpty()) {
+        const auto written = cli::writeOutput(request.authorities, scanners::simulated::authoritiesPem(*keys));
+        if (!written) {
+            return std::unexpected(written.error());
+        }
+    }
+    scanners::simulated::CardServer server(**chip, *fault, static_cast<std::uint16_t>(request.port));
     server.onServing(serving);
     if (!server.run(stop)) {
         return std::unexpected(visit::problemOf(scanners::CardError{scanners::CardFault::ServiceMissing}));

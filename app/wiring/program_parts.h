@@ -11,7 +11,11 @@ public:
 
     const base::Clock& clock() const override { return *clock_; }
     base::Result<std::unique_ptr<scanners::CardReader>> cardReader(const cli::Simulation& simulation) override;
+    base::Result<QByteArray> signWithCard(const QByteArray& pdf, const cli::Simulation& simulation,
+                                          const QString& reader, const scanners::Secret& password) override;
     base::Result<std::vector<cli::PersonaEntry>> personas() override;
+    base::Result<std::vector<cli::PrintedKeyEntry>> printedKeys() override;
+    base::Result<std::vector<cli::LicenceEntry>> licences() override;
     base::Result<bool> serveCard(const cli::ServeRequest& request, const std::function<void()>& serving,
                                  std::stop_token stop) override;
     base::Result<std::shared_ptr<const printing::FontLayer>> fonts() override;

@@ -31,6 +31,8 @@ QString Settings::* memberOf(const QString& key) {
         {u"scanner.device"_s, &Settings::scannerDevice},
         {u"handover.counter_key"_s, &Settings::counterKey},
         {u"handover.kiosk_keys"_s, &Settings::kioskKeys},
+        {u"pin.keys"_s, &Settings::pinKeys},
+        {u"voice.by"_s, &Settings::voiceBy},
     };
     return members.value(key, nullptr);
 }
@@ -46,6 +48,21 @@ bool isSound(const QString& key, const QString& value) {
     return key != "handover.kiosk_keys"_L1 || std::ranges::all_of(kiosks, [](const QString& kiosk) {
                return PublicKey::fromText(KeyKind::Kiosk, kiosk).has_value();
            });
+}
+
+/// A key whose value is one of a few words, and holds another.
+std::optional<QString> unknownWord(const Settings& settings) {
+    const std::vector<std::tuple<QString, QString, QStringList>> words{
+        {u"role"_s, settings.role, {u"kiosk"_s, u"counter"_s}},
+        {u"pin.keys"_s, settings.pinKeys, {u"telephone"_s, u"shuffled"_s}},
+        {u"voice.by"_s, settings.voiceBy, {u"speaker"_s, u"headphones"_s}},
+    };
+    for (const auto& [key, value, known] : words) {
+        if (!value.isEmpty() && !known.contains(value)) {
+            return key;
+        }
+    }
+    return {};
 }
 
 /// Two levels deep at most: `printer: {queue: …}` reads as "printer.queue".
@@ -89,11 +106,11 @@ base::Result<Settings> readSettings(const QString& dataFolder) {
             return settings;
         }
         const auto found = root.IsMap() ? read(root, {}, settings) : std::optional(std::pair(1, QString()));
-        const bool roleKnown = QStringList{QString(), u"kiosk"_s, u"counter"_s}.contains(settings.role);
-        if (!found && roleKnown) {
+        const auto unknown = unknownWord(settings);
+        if (!found && !unknown) {
             return settings;
         }
-        wrong = found.value_or(std::pair(0, u"role"_s));
+        wrong = found.value_or(std::pair(0, unknown.value_or(QString())));
     } catch (const YAML::Exception& exception) {
         wrong = {exception.mark.line + 1, {}};
     }

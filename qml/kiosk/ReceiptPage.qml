@@ -84,4 +84,22 @@ PageFrame {
             }
         }
     }
+
+    Row {
+        width: parent.width
+        spacing: Theme.near
+
+        Icon {
+            id: done
+
+            name: "check"
+            color: Theme.matsu
+        }
+
+        Words {
+            width: parent.width - done.width - parent.spacing
+            text: root.receipt ? root.receipt.erased : ""
+            color: Theme.matsu
+        }
+    }
 }

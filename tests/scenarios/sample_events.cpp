@@ -76,6 +76,7 @@ void addCounter(Events& events, const Visit& visit) {
                                  ProcedureAdded{u"V2"_s, u"asked"_s},
                                  ProcedureRemoved{u"V1"_s, u"done"_s},
                                  IdentityRecorded{{u"onePhoto"_s, {u"licence"_s}}},
+                                 CorrectionUndone{},
                                  SignAgainWanted{},
                                  SealWanted{},
                                  PrintWanted{},

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ void check(bool holds, const QString& what, const std::source_location& where) {
 } // namespace
 
 Story::Story(Place place)
-    : catalogue_(village::catalogue()), clock_(QDateTime(village::today(), QTime(1, 0), Qt::UTC)),
+    : catalogue_(village::catalogue()), clock_(QDateTime(village::today(), QTime(1, 0), QTimeZone::utc())),
       runner_(catalogue_, place, *this, clock_) {}
 
 Story& Story::does(const Event& event) {

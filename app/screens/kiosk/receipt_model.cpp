@@ -1,14 +1,16 @@
 #include "app/screens/kiosk/receipt_model.h"
 
-#include <map>
-
 namespace kakanai::screens {
 
 using namespace Qt::StringLiterals;
 
+visit::ShowingReceipt ReceiptModel::showing() const {
+    const auto* step = std::get_if<visit::ShowingReceipt>(&visit().step);
+    return step == nullptr ? visit::ShowingReceipt{} : *step;
+}
+
 QString ReceiptModel::receipt() const {
-    const auto* showing = std::get_if<visit::ShowingReceipt>(&visit().step);
-    return showing == nullptr ? visit().receipt : showing->receipt;
+    return showing().receipt;
 }
 
 QString ReceiptModel::title() const {
@@ -21,33 +23,42 @@ QString ReceiptModel::help() const {
 }
 
 QStringList ReceiptModel::codes() const {
-    const auto* showing = std::get_if<visit::ShowingReceipt>(&visit().step);
-    return showing == nullptr ? QStringList() : showing->codes;
+    return showing().codes;
 }
 
 QString ReceiptModel::codeHelp() const {
-    const auto* showing = std::get_if<visit::ShowingReceipt>(&visit().step);
-    const bool isSigned = showing != nullptr && showing->codesSigned;
-    return isSigned ? tr("このコードを写真にとり、窓口で見せてください。内容は窓口だけが読めます。")
-                    : tr("このコードを写真にとり、窓口で見せてください。内容は窓口だけが読めます。この端末の署名はあり"
-                         "ません。");
+    return showing().codesSigned
+               ? tr("このコードを写真にとり、窓口で見せてください。内容は窓口だけが読めます。")
+               : tr("このコードを写真にとり、窓口で見せてください。内容は窓口だけが読めます。この端末の署"
+                    "名はありません。");
 }
 
-QVariantList ReceiptModel::windows() const {
-    std::map<int, const procedures::Department*> departments;
-    for (const auto& decision : visit().decisions.rows) {
-        const auto* procedure = catalogue().procedure(decision.procedure);
-        const auto* department = procedure == nullptr ? nullptr : catalogue().department(procedure->department);
-        if (department != nullptr && decision.outcome == procedures::Outcome::Need) {
-            departments[department->order] = department;
+QString ReceiptModel::erased() const {
+    if (!codes().isEmpty()) {
+        return tr("入れた内容は、このコードの中だけにあります。この端末からは、すべて消しました。");
+    }
+    QString ReceiptModel::erased() const {
+        return receipt().isEmpty() ? tr("入れた内容は、この端末からすべて消しました。")
+                                   : tr("入れた内容は窓口へ届けました。この画面からは、すべて消しました。");
+    }
+
+    QVariantList ReceiptModel::windows() const {
+        QVariantList list;
+        for (const auto& id : showing().departments) {
+            if (const auto* department = catalogue().department(id)) {
+                list << QVariantMap{{u"department"_s, department->name.in(language())},
+                                    {u"window"_s, department->window.in(language())}};
+            }
         }
+        return list;
     }
-    QVariantList list;
-    for (const auto& [order, department] : departments) {
-        list << QVariantMap{{u"department"_s, department->name.in(language())},
-                            {u"window"_s, department->window.in(language())}};
+
+    QString ReceiptModel::spoken(bool privately) const {
+        QString text = PageModel::spoken(privately);
+        for (const auto& window : windows()) {
+            text += u'\n' + window.toMap()[u"window"_s].toString() + u'　' + window.toMap()[u"department"_s].toString();
+        }
+        return text + u'\n' + erased();
     }
-    return list;
-}
 
 } // namespace kakanai::screens
