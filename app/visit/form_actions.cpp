@@ -114,6 +114,7 @@ const Action keepDocuments{
 const Action tellDocumentsStale{"tellDocumentsStale", [](const Context&, Visit& visit, const Event& event) {
                                     visit.trouble = as<DocumentsFailed>(event).problem;
                                     visit.documents.clear();
+                                    visit.sealed = false;
                                 }};
 
 const Action tellNoDocuments{"tellNoDocuments", [](const Context& context, Visit& visit, const Event& event) {

@@ -30,8 +30,9 @@ inline QStringList textsIn(const QImage& image) {
     QBuffer buffer(&file);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
+    const std::vector<scanners::Code> codes = scanners::codesInImage(file, {}).value();
     QStringList texts;
-    for (const scanners::Code& code : scanners::codesInImage(file, {}).value()) {
+    for (const scanners::Code& code : codes) {
         texts << code.text.value();
     }
     return texts;
