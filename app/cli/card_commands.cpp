@@ -1,5 +1,6 @@
 #include "app/cli/card_input.h"
 #include "app/cli/commands.h"
+#include "app/cli/licence_output.h"
 #include "app/cli/output_file.h"
 #include "app/visit/card_words.h"
 #include "app/visit/faults.h"
@@ -32,19 +33,27 @@ QString kindText(scanners::CardKind kind) {
 
 QJsonObject readerToJson(const scanners::ReaderStatus& reader) {
     QJsonObject json{{u"name"_s, reader.name}, {u"card"_s, kindText(reader.card)}};
+    QJsonObject pins;
+    const auto add = [&](const QString& key, int tries) {
+        if (tries >= 0) {
+            pins.insert(key, tries);
+        }
+    };
+    if (reader.card == scanners::CardKind::DriversLicence) {
+        add(u"licencePin1"_s, reader.tries.licencePin1);
+        add(u"licencePin2"_s, reader.tries.licencePin2);
+        json.insert(u"pins"_s, pins);
+    }
     if (reader.card == scanners::CardKind::IndividualNumber) {
-        QJsonObject pins;
-        const auto add = [&](const QString& key, int tries) {
-            if (tries >= 0) {
-                pins.insert(key, tries);
-            }
-        };
         add(u"text"_s, reader.tries.text);
         add(u"numberA"_s, reader.tries.numberA);
         add(u"numberB"_s, reader.tries.numberB);
         add(u"authentication"_s, reader.tries.authentication);
         add(u"signature"_s, reader.tries.signature);
         json.insert(u"pins"_s, pins);
+        if (reader.alsoResidence) {
+            json.insert(u"alsoResidence"_s, true);
+        }
     }
     return json;
 }
@@ -83,6 +92,35 @@ base::Done keepPhoto(const scanners::CardFace& face, const QString& path) {
     return path.isEmpty() ? base::Done() : writeOutput(path, face.photo.bytes);
 }
 
+Exit sayItems(const scanners::BasicInfo& info, QJsonObject json, const std::vector<base::Problem>& alerts,
+              const Output& output) {
+    if (!alerts.empty()) {
+        json.insert(u"alerts"_s, problemsToJson(alerts, output.language()));
+    }
+    output.object(json);
+    for (const QString& line : {info.name, info.address, info.birthDate, visit::sexText(info.sex),
+                                visit::authenticityText(info.authenticity)}) {
+        output.say(line);
+    }
+    return Exit::Done;
+}
+
+Exit sayWithFace(const CardInput& input, const QString& photo, const Output& output) {
+    const auto info = input.readBasicInfo();
+    if (!info) {
+        return output.fail(info.error());
+    }
+    QJsonObject json = itemsToJson(*info);
+    const auto face = input.readFace();
+    const auto kept = face ? keepPhoto(*face, photo) : std::unexpected(face.error());
+    if (!kept) {
+        return output.fail(kept.error(), json);
+    }
+    json.insert(u"surface"_s, faceToJson(*face));
+    const auto alerts = alertsOf(info->authenticity);
+    return sayItems(*info, json, alerts.empty() ? alertsOf(face->authenticity) : alerts, output);
+}
+
 } // namespace
 
 Exit cardStatus(const Arguments& arguments, Parts& parts, const Output& output) {
@@ -111,40 +149,32 @@ Exit cardStatus(const Arguments& arguments, Parts& parts, const Output& output) 
 }
 
 Exit cardRead(const Arguments& arguments, Parts& parts, const Output& output) {
+    if (readsByPrintedKey(arguments)) {
+        return cardReadByPrintedKey(arguments, parts, output);
+    }
     const bool withFace = arguments.has(u"surface"_s);
     const bool usable = withFace ? arguments.has(u"number-b-stdin"_s) : !arguments.has(u"photo"_s);
     const auto input = usable ? CardInput::open(arguments, parts) : std::nullopt;
     if (!input) {
-        output.diagnose(u"card read: --pin-stdin | --number-b-stdin [--surface [--photo FILE]]"_s);
+        output.diagnose(u"card read: --pin-stdin | --number-b-stdin [--surface [--photo FILE]] | --card-number-stdin | "
+                        "--mrz-stdin"_s);
         return Exit::Usage;
     }
     if (!*input) {
         return output.fail(input->error());
     }
-    const auto info = (*input)->readBasicInfo();
-    if (!info) {
-        return output.fail(info.error());
-    }
-    QJsonObject json = itemsToJson(*info);
-    std::vector<base::Problem> alerts = alertsOf(info->authenticity);
     if (withFace) {
-        const auto face = (*input)->readFace();
-        const auto kept = face ? keepPhoto(*face, arguments.value(u"photo"_s)) : std::unexpected(face.error());
-        if (!kept) {
-            return output.fail(kept.error(), json);
-        }
-        json.insert(u"surface"_s, faceToJson(*face));
-        alerts = alerts.empty() ? alertsOf(face->authenticity) : alerts;
+        return sayWithFace(**input, arguments.value(u"photo"_s), output);
     }
-    if (!alerts.empty()) {
-        json.insert(u"alerts"_s, problemsToJson(alerts, output.language()));
+    const auto contents = (*input)->readContents();
+    if (!contents) {
+        return output.fail(contents.error());
     }
-    output.object(json);
-    for (const QString& line : {info->name, info->address, info->birthDate, visit::sexText(info->sex),
-                                visit::authenticityText(info->authenticity)}) {
-        output.say(line);
+    if (const auto* licence = std::get_if<scanners::DriversLicence>(&*contents)) {
+        return sayLicence(*licence, parts.clock().today(), output);
     }
-    return Exit::Done;
+    const auto& info = std::get<scanners::BasicInfo>(*contents);
+    return sayItems(info, itemsToJson(info), alertsOf(info.authenticity), output);
 }
 
 } // namespace kakanai::cli

@@ -32,6 +32,24 @@ base::Result<scanners::BasicInfo> CardInput::readBasicInfo() const {
     return info ? base::Result<scanners::BasicInfo>(std::move(*info)) : std::unexpected(visit::problemOf(info.error()));
 }
 
+base::Result<CardContents> CardInput::readContents() const {
+    using scanners::CardFault;
+    const auto info = scanners::readBasicInfo(*reader_, name_, kind_, secret_, {});
+    // A licence whose holder chose no PIN has an empty line as its secret, which no number card takes.
+    const bool mayBeLicence =
+        !info && kind_ == scanners::CardSecret::Pin &&
+        (info.error().fault == CardFault::Unknown || (info.error().fault == CardFault::PinForm && secret_.isEmpty()));
+    if (!mayBeLicence) {
+        return info ? base::Result<CardContents>(*info) : std::unexpected(visit::problemOf(info.error()));
+    }
+    const auto licence = scanners::readDriversLicence(*reader_, name_, secret_, {}, {});
+    if (!licence) {
+        const auto& error = licence.error().fault == CardFault::Unknown ? info.error() : licence.error();
+        return std::unexpected(visit::problemOf(error));
+    }
+    return *licence;
+}
+
 base::Result<scanners::CardFace> CardInput::readFace() const {
     auto face = scanners::readCardFace(*reader_, name_, secret_, {});
     return face ? base::Result<scanners::CardFace>(std::move(*face)) : std::unexpected(visit::problemOf(face.error()));

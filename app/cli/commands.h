@@ -8,6 +8,9 @@
 namespace kakanai::cli {
 
 Exit cardStatus(const Arguments& arguments, Parts& parts, const Output& output);
+/// `card read` by a number printed on the card: whether the arguments ask for it, and the command itself.
+bool readsByPrintedKey(const Arguments& arguments);
+Exit cardReadByPrintedKey(const Arguments& arguments, Parts& parts, const Output& output);
 Exit cardRead(const Arguments& arguments, Parts& parts, const Output& output);
 Exit codeRead(const Arguments& arguments, Parts& parts, const Output& output);
 Exit simulateCard(const Arguments& arguments, Parts& parts, const Output& output);
@@ -20,6 +23,10 @@ Exit catalogList(const Arguments& arguments, Parts& parts, const Output& output)
 Exit catalogDecide(const Arguments& arguments, Parts& parts, const Output& output);
 Exit storeInit(const Arguments& arguments, Parts& parts, const Output& output);
 Exit storeCheck(const Arguments& arguments, Parts& parts, const Output& output);
+Exit handoverKey(const Arguments& arguments, Parts& parts, const Output& output);
+Exit handoverOpen(const Arguments& arguments, Parts& parts, const Output& output);
+Exit importCheck(const Arguments& arguments, Parts& parts, const Output& output);
+Exit importRead(const Arguments& arguments, Parts& parts, const Output& output);
 Exit doctor(const Arguments& arguments, Parts& parts, const Output& output);
 
 /// `card=taro,printer=jam`; no value: not of that form.

@@ -9,8 +9,10 @@ namespace kakanai::cli {
 
 Exit simulateList(const Arguments&, Parts& parts, const Output& output) {
     const auto personas = parts.personas();
-    if (!personas) {
-        return output.fail(personas.error());
+    const auto licences = parts.licences();
+    const auto printedKeys = parts.printedKeys();
+    if (!personas || !licences || !printedKeys) {
+        return output.fail(!personas ? personas.error() : !licences ? licences.error() : printedKeys.error());
     }
     QJsonArray list;
     for (const PersonaEntry& persona : *personas) {
@@ -24,7 +26,32 @@ Exit simulateList(const Arguments&, Parts& parts, const Output& output) {
                                 {u"sex"_s, persona.sex}});
         output.say(persona.id);
     }
-    output.object({{u"personas"_s, list}});
+    QJsonArray residenceCards;
+    QJsonArray passports;
+    for (const PrintedKeyEntry& entry : *printedKeys) {
+        if (entry.kind == scanners::CardKind::Passport) {
+            passports.append(QJsonObject{{u"id"_s, entry.id}, {u"mrz"_s, entry.key}});
+        } else {
+            residenceCards.append(QJsonObject{{u"id"_s, entry.id}, {u"cardNumber"_s, entry.key}});
+        }
+        output.say(entry.id);
+    }
+    QJsonArray licenceList;
+    for (const LicenceEntry& licence : *licences) {
+        licenceList.append(QJsonObject{{u"id"_s, licence.id},
+                                       {u"pin1"_s, licence.pin1},
+                                       {u"pin2"_s, licence.pin2},
+                                       {u"name"_s, licence.name},
+                                       {u"kana"_s, licence.kana},
+                                       {u"address"_s, licence.address},
+                                       {u"birthDate"_s, licence.birthDate},
+                                       {u"expires"_s, licence.expires}});
+        output.say(licence.id);
+    }
+    output.object({{u"personas"_s, list},
+                   {u"licences"_s, licenceList},
+                   {u"residenceCards"_s, residenceCards},
+                   {u"passports"_s, passports}});
     return Exit::Done;
 }
 

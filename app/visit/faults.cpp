@@ -1,5 +1,7 @@
 #include "app/visit/faults.h"
 
+#include "app/visit/card_words.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,10 @@ QString secretText(scanners::CardSecret secret) {
         return u"numberB"_s;
     case scanners::CardSecret::Signature:
         return u"signature"_s;
+    case scanners::CardSecret::LicencePin1:
+        return u"licencePin1"_s;
+    case scanners::CardSecret::LicencePin2:
+        return u"licencePin2"_s;
     }
     std::unreachable();
 }
@@ -57,6 +63,14 @@ Problem problemOf(const scanners::CardError& error) {
         return Problem(ProblemCode::CardTransmission);
     case DataMalformed:
         return Problem(ProblemCode::CardDataMalformed);
+    case KeyForm:
+        return Problem(ProblemCode::CardKeyForm);
+    case KeyWrong:
+        return Problem(ProblemCode::CardKeyWrong);
+    case Unsupported:
+        return Problem(ProblemCode::CardUnsupported);
+    case ReaderShortOnly:
+        return Problem(ProblemCode::CardReaderShortOnly);
     case CertificateMissing:
         return Problem(ProblemCode::CardCertificateMissing);
     case PinForm:
@@ -92,6 +106,12 @@ Problem problemOf(const scanners::CodeError& error) {
         return Problem(ProblemCode::CodeImageLarge);
     }
     std::unreachable();
+}
+
+Problem problemOf(const scanners::MrzError& error) {
+    const Problem problem = Problem(ProblemCode::CardKeyForm).with(DetailKey::Field, mrzFieldText(error.field));
+    return error.line == 0 ? problem
+                           : problem.with(DetailKey::Line, error.line).with(DetailKey::Position, error.position);
 }
 
 Problem problemOf(const db::StoreError& error) {
@@ -173,6 +193,18 @@ Problem problemOf(const printing::PaperError& error, const QString& form) {
 std::optional<Problem> alertOf(scanners::Authenticity authenticity) {
     const bool mismatch = authenticity == scanners::Authenticity::Mismatch;
     return mismatch ? std::optional(Problem(ProblemCode::CardAuthenticity)) : std::nullopt;
+}
+
+std::vector<Problem> alertsOf(const scanners::DriversLicence& licence, QDate today) {
+    std::vector<Problem> alerts;
+    if (QDate::fromString(licence.expires, Qt::ISODate) < today) {
+        alerts.push_back(Problem(ProblemCode::CardExpired));
+    }
+    const int inexact = licence.name.inexactCharacters() + licence.address.inexactCharacters();
+    if (inexact > 0) {
+        alerts.push_back(Problem(ProblemCode::CardCharacters).with(DetailKey::Count, inexact));
+    }
+    return alerts;
 }
 
 std::optional<Problem> problemOf(printing::DocumentFault fault) {

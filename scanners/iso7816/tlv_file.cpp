@@ -18,10 +18,11 @@ std::unexpected<CardError> malformed() {
 CardResult<Answer> readChunk(CardSession& session, qsizetype wanted, const std::function<QByteArray(int)>& command) {
     for (;;) {
         auto answer = session.exchange(command(int(std::min<qsizetype>(wanted, session.readSize()))));
+        const bool isBroken = !answer && answer.error().fault == CardFault::Transmission;
+        if (isBroken && session.shrinkReads()) {
+            continue;
+        }
         if (!answer) {
-            if (answer.error().fault == CardFault::Transmission) {
-                session.shrinkReads();
-            }
             return answer;
         }
         if (answer->status == sw::endOfFileReached) {

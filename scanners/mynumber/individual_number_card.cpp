@@ -92,7 +92,7 @@ private:
 
 CardResult<BasicInfo> readBasicInfo(ApduChannel& channel, CardSecret kind, const Secret& secret, std::stop_token stop,
                                     const CardReadOptions& options) {
-    if (kind == CardSecret::Signature || !hasForm(secret, kind)) {
+    if ((kind != CardSecret::Pin && kind != CardSecret::NumberB) || !hasForm(secret, kind)) {
         return std::unexpected(CardError{CardFault::PinForm, kind});
     }
     return BasicInfoReading(channel, kind, secret, std::move(stop), options).run();

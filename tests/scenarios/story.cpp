@@ -135,6 +135,7 @@ std::optional<Event> Story::usual(const Effect& effect, const Visit& visit) cons
         Answer operator()(const PrintDocuments&) const { return HandedOver{}; }
         Answer operator()(const LoadList&) const { return ListLoaded{{{.receipt = u"0001-ABCD"_s, .revision = 1}}}; }
         Answer operator()(const LoadVisit&) const { return VisitLoaded{village::storedVisit(), 1}; }
+        Answer operator()(const OpenCode&) const { return CodeTaken{u"0001-ABCD"_s}; }
         Answer operator()(const SealDocuments&) const {
             std::vector<Document> sealed = visit.documents;
             for (Document& document : sealed) {
