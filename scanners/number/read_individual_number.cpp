@@ -11,7 +11,9 @@ namespace {
 
 using namespace mynumber;
 
-CardResult<IndividualNumber> numberFrom(const QByteArray& file) {
+constexpr int fileSize = 15; // tag, length and twelve digits; the filler behind them is left alone
+
+CardResult<IndividualNumber> numberFrom(QByteArrayView file) {
     constexpr std::uint32_t tag = 0xFF10;
     const auto outer = iso7816::firstTlv(file);
     auto number = outer && outer->tag == tag ? IndividualNumber::from(outer->value) : std::nullopt;
@@ -25,12 +27,16 @@ CardResult<IndividualNumber> attempt(iso7816::CardSession& session, SecretCheck&
     if (const auto opened = pin.present(session, text::pin); !opened) {
         return std::unexpected(opened.error());
     }
-    auto file = readFile(session, text::number);
-    if (!file) {
-        return std::unexpected(file.error());
+    // One READ, so that the digits lie in no other buffer than this one.
+    auto answer = session.exchange(iso7816::readByShortId(text::number, fileSize));
+    if (!answer) {
+        return std::unexpected(answer.error());
     }
-    auto number = numberFrom(*file);
-    iso7816::wipeCommand(*file);
+    if (!answer->isDone() && answer->status != iso7816::sw::endOfFileReached) {
+        return failure(CardFault::Transmission);
+    }
+    auto number = numberFrom(answer->data);
+    iso7816::wipeCommand(answer->data);
     return number;
 }
 
