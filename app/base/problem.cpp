@@ -42,6 +42,8 @@ QLatin1StringView keyText(DetailKey key) {
         return "state"_L1;
     case DetailKey::Count:
         return "count"_L1;
+    case DetailKey::Position:
+        return "position"_L1;
     }
     std::unreachable();
 }

@@ -34,7 +34,7 @@ private:
     QString text_;
 };
 
-enum class DetailKey { TriesLeft, Secret, Path, Form, Field, Line, State, Count };
+enum class DetailKey { TriesLeft, Secret, Path, Form, Field, Line, State, Count, Position };
 
 /// Something that happened and has a code. Never carries free text or personal data.
 class Problem {

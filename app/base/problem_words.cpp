@@ -2,8 +2,10 @@
 
 #include "app/base/problem.h"
 #include "app/base/words/card.h"
+#include "app/base/words/codes.h"
 #include "app/base/words/documents.h"
 #include "app/base/words/machine.h"
+#include "app/base/words/visit_codes.h"
 
 using namespace Qt::StringLiterals;
 

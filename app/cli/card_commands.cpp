@@ -1,8 +1,10 @@
-#include "app/base/problem_words.h"
 #include "app/cli/card_input.h"
 #include "app/cli/commands.h"
+#include "app/cli/licence_output.h"
+#include "app/cli/output_file.h"
 #include "app/visit/card_words.h"
 #include "app/visit/faults.h"
+#include "scanners/decoded_picture.h"
 
 #include <QJsonArray>
 
@@ -49,21 +51,51 @@ QJsonObject readerToJson(const scanners::ReaderStatus& reader) {
         add(u"authentication"_s, reader.tries.authentication);
         add(u"signature"_s, reader.tries.signature);
         json.insert(u"pins"_s, pins);
+        if (reader.alsoResidence) {
+            json.insert(u"alsoResidence"_s, true);
+        }
     }
     return json;
 }
 
-Exit sayBasicInfo(const scanners::BasicInfo& info, const Output& output) {
-    QJsonObject json{{u"card"_s, u"individual-number"_s},
-                     {u"name"_s, info.name},
-                     {u"address"_s, info.address},
-                     {u"birthDate"_s, info.birthDate},
-                     {u"sex"_s, visit::sexText(info.sex)},
-                     {u"authenticity"_s, visit::authenticityText(info.authenticity)},
-                     {u"apdus"_s, info.apdus},
-                     {u"milliseconds"_s, info.milliseconds}};
-    if (const auto alert = visit::alertOf(info.authenticity)) {
-        json.insert(u"alerts"_s, problemsToJson({*alert}, output.language()));
+QJsonObject itemsToJson(const scanners::BasicInfo& info) {
+    return {{u"card"_s, u"individual-number"_s},
+            {u"name"_s, info.name},
+            {u"address"_s, info.address},
+            {u"birthDate"_s, info.birthDate},
+            {u"sex"_s, visit::sexText(info.sex)},
+            {u"authenticity"_s, visit::authenticityText(info.authenticity)},
+            {u"apdus"_s, info.apdus},
+            {u"milliseconds"_s, info.milliseconds}};
+}
+
+QJsonObject faceToJson(const scanners::CardFace& face) {
+    QJsonObject photo{{u"bytes"_s, face.photo.bytes.size()}};
+    if (const auto picture = scanners::decodePicture(face.photo)) {
+        photo.insert(u"width"_s, picture->width);
+        photo.insert(u"height"_s, picture->height);
+    }
+    return {{u"expiry"_s, face.expiry},
+            {u"photo"_s, photo},
+            {u"authenticity"_s, visit::authenticityText(face.authenticity)},
+            {u"apdus"_s, face.apdus},
+            {u"milliseconds"_s, face.milliseconds}};
+}
+
+std::vector<base::Problem> alertsOf(scanners::Authenticity authenticity) {
+    const auto alert = visit::alertOf(authenticity);
+    return alert ? std::vector{*alert} : std::vector<base::Problem>();
+}
+
+/// The photo goes nowhere but where somebody named a file for it.
+base::Done keepPhoto(const scanners::CardFace& face, const QString& path) {
+    return path.isEmpty() ? base::Done() : writeOutput(path, face.photo.bytes);
+}
+
+Exit sayItems(const scanners::BasicInfo& info, QJsonObject json, const std::vector<base::Problem>& alerts,
+              const Output& output) {
+    if (!alerts.empty()) {
+        json.insert(u"alerts"_s, problemsToJson(alerts, output.language()));
     }
     output.object(json);
     for (const QString& line : {info.name, info.address, info.birthDate, visit::sexText(info.sex),
@@ -73,47 +105,20 @@ Exit sayBasicInfo(const scanners::BasicInfo& info, const Output& output) {
     return Exit::Done;
 }
 
-QJsonArray changesToJson(const std::vector<scanners::LicenceChange>& changes) {
-    QJsonArray json;
-    for (const scanners::LicenceChange& change : changes) {
-        json.append(QJsonObject{{u"field"_s, visit::changeFieldText(change.field)},
-                                {u"date"_s, change.date},
-                                {u"applied"_s, change.applied}});
+Exit sayWithFace(const CardInput& input, const QString& photo, const Output& output) {
+    const auto info = input.readBasicInfo();
+    if (!info) {
+        return output.fail(info.error());
     }
-    return json;
-}
-
-Exit sayLicence(const scanners::DriversLicence& licence, QDate today, const Output& output) {
-    const visit::LicencePerson holder = visit::personOf(licence);
-    const auto alerts = visit::alertsOf(licence, today);
-    const QString authenticity = visit::authenticityText(scanners::Authenticity::Unchecked);
-    QJsonObject json{{u"card"_s, u"drivers-licence"_s},
-                     {u"specification"_s, licence.specification},
-                     {u"name"_s, holder.person.name},
-                     {u"kana"_s, licence.reading.whole()},
-                     {u"alias"_s, licence.alias.plainText()},
-                     {u"address"_s, holder.person.address},
-                     {u"birthDate"_s, licence.birthDate},
-                     {u"issued"_s, licence.issued},
-                     {u"expires"_s, licence.expires},
-                     {u"changes"_s, changesToJson(licence.changes)},
-                     {u"gaiji"_s, licence.name.inexactCharacters() + licence.address.inexactCharacters()},
-                     {u"numberFits"_s, licence.numberFits},
-                     {u"authenticity"_s, authenticity},
-                     {u"apdus"_s, licence.apdus},
-                     {u"milliseconds"_s, licence.milliseconds}};
-    if (!alerts.empty()) {
-        json.insert(u"alerts"_s, problemsToJson(alerts, output.language()));
+    QJsonObject json = itemsToJson(*info);
+    const auto face = input.readFace();
+    const auto kept = face ? keepPhoto(*face, photo) : std::unexpected(face.error());
+    if (!kept) {
+        return output.fail(kept.error(), json);
     }
-    output.object(json);
-    for (const QString& line : {holder.person.name, licence.reading.whole(), holder.person.address, licence.birthDate,
-                                licence.expires, authenticity}) {
-        output.say(line);
-    }
-    for (const base::Problem& alert : alerts) {
-        output.say(base::problemWords(alert.code(), output.language()).happened);
-    }
-    return Exit::Done;
+    json.insert(u"surface"_s, faceToJson(*face));
+    const auto alerts = alertsOf(info->authenticity);
+    return sayItems(*info, json, alerts.empty() ? alertsOf(face->authenticity) : alerts, output);
 }
 
 } // namespace
@@ -144,18 +149,32 @@ Exit cardStatus(const Arguments& arguments, Parts& parts, const Output& output) 
 }
 
 Exit cardRead(const Arguments& arguments, Parts& parts, const Output& output) {
-    const auto read = readAnyCard(arguments, parts);
-    if (!read) {
-        output.diagnose(u"card read: --pin-stdin | --number-b-stdin"_s);
+    if (readsByPrintedKey(arguments)) {
+        return cardReadByPrintedKey(arguments, parts, output);
+    }
+    const bool withFace = arguments.has(u"surface"_s);
+    const bool usable = withFace ? arguments.has(u"number-b-stdin"_s) : !arguments.has(u"photo"_s);
+    const auto input = usable ? CardInput::open(arguments, parts) : std::nullopt;
+    if (!input) {
+        output.diagnose(u"card read: --pin-stdin | --number-b-stdin [--surface [--photo FILE]] | --card-number-stdin | "
+                        "--mrz-stdin"_s);
         return Exit::Usage;
     }
-    if (!*read) {
-        return output.fail(read->error());
+    if (!*input) {
+        return output.fail(input->error());
     }
-    if (const auto* licence = std::get_if<scanners::DriversLicence>(&**read)) {
+    if (withFace) {
+        return sayWithFace(**input, arguments.value(u"photo"_s), output);
+    }
+    const auto contents = (*input)->readContents();
+    if (!contents) {
+        return output.fail(contents.error());
+    }
+    if (const auto* licence = std::get_if<scanners::DriversLicence>(&*contents)) {
         return sayLicence(*licence, parts.clock().today(), output);
     }
-    return sayBasicInfo(std::get<scanners::BasicInfo>(**read), output);
+    const auto& info = std::get<scanners::BasicInfo>(*contents);
+    return sayItems(info, itemsToJson(info), alertsOf(info.authenticity), output);
 }
 
 } // namespace kakanai::cli

@@ -7,83 +7,63 @@
 using namespace Qt::StringLiterals;
 
 namespace kakanai::cli {
-namespace {
 
-using scanners::CardFault;
-using scanners::CardResult;
-using scanners::CardSecret;
+CardInput::CardInput(std::unique_ptr<scanners::CardReader> reader, QString name, scanners::CardSecret kind,
+                     scanners::Secret secret)
+    : reader_(std::move(reader)), name_(std::move(name)), kind_(kind), secret_(std::move(secret)) {}
 
-/// The reader, which of its cards, and the secret that came by standard input.
-struct CardInput {
-    std::unique_ptr<scanners::CardReader> reader;
-    QString readerName;
-    CardSecret kind = CardSecret::Pin;
-    scanners::Secret secret;
-
-    CardResult<scanners::BasicInfo> readBasicInfo() const {
-        return scanners::readBasicInfo(*reader, readerName, kind, secret, {});
-    }
-};
-
-std::optional<base::Result<CardInput>> openCardInput(const Arguments& arguments, Parts& parts) {
+std::optional<base::Result<CardInput>> CardInput::open(const Arguments& arguments, Parts& parts) {
     const bool byPin = arguments.has(u"pin-stdin"_s);
     const auto simulation = parseSimulation(arguments.value(u"simulate"_s));
     if (byPin == arguments.has(u"number-b-stdin"_s) || !simulation) {
         return {};
     }
-    auto line = readSecretLine();
-    CardInput input;
-    input.kind = byPin ? CardSecret::Pin : CardSecret::NumberB;
-    input.readerName = arguments.value(u"reader"_s);
-    input.secret = scanners::Secret{line ? QByteArrayView(*line) : QByteArrayView()};
-    if (line) {
-        wipe(*line);
-    }
+    auto secret = readSecret();
     auto reader = parts.cardReader(*simulation);
     if (!reader) {
         return std::unexpected(reader.error());
     }
-    input.reader = std::move(*reader);
-    return base::Result<CardInput>(std::move(input));
+    const auto kind = byPin ? scanners::CardSecret::Pin : scanners::CardSecret::NumberB;
+    return CardInput(std::move(*reader), arguments.value(u"reader"_s), kind, std::move(secret));
 }
 
-template<class T, class U>
-base::Result<T> resultOf(const CardResult<U>& read) {
-    return read ? base::Result<T>(*read) : std::unexpected(visit::problemOf(read.error()));
+base::Result<scanners::BasicInfo> CardInput::readBasicInfo() const {
+    auto info = scanners::readBasicInfo(*reader_, name_, kind_, secret_, {});
+    return info ? base::Result<scanners::BasicInfo>(std::move(*info)) : std::unexpected(visit::problemOf(info.error()));
 }
 
-CardResult<CardContents> readContents(const CardInput& input) {
-    const auto info = input.readBasicInfo();
+base::Result<CardContents> CardInput::readContents() const {
+    using scanners::CardFault;
+    const auto info = scanners::readBasicInfo(*reader_, name_, kind_, secret_, {});
     // A licence whose holder chose no PIN has an empty line as its secret, which no number card takes.
-    const bool mayBeLicence = !info && input.kind == CardSecret::Pin &&
-                              (info.error().fault == CardFault::Unknown ||
-                               (info.error().fault == CardFault::PinForm && input.secret.isEmpty()));
+    const bool mayBeLicence =
+        !info && kind_ == scanners::CardSecret::Pin &&
+        (info.error().fault == CardFault::Unknown || (info.error().fault == CardFault::PinForm && secret_.isEmpty()));
     if (!mayBeLicence) {
-        return info ? CardResult<CardContents>(*info) : std::unexpected(info.error());
+        return info ? base::Result<CardContents>(*info) : std::unexpected(visit::problemOf(info.error()));
     }
-    const auto licence = scanners::readDriversLicence(*input.reader, input.readerName, input.secret, {}, {});
+    const auto licence = scanners::readDriversLicence(*reader_, name_, secret_, {}, {});
     if (!licence) {
-        return std::unexpected(licence.error().fault == CardFault::Unknown ? info.error() : licence.error());
+        const auto& error = licence.error().fault == CardFault::Unknown ? info.error() : licence.error();
+        return std::unexpected(visit::problemOf(error));
     }
     return *licence;
 }
 
-} // namespace
-
-std::optional<base::Result<scanners::BasicInfo>> readCard(const Arguments& arguments, Parts& parts) {
-    const auto input = openCardInput(arguments, parts);
-    if (!input || !*input) {
-        return input ? std::optional<base::Result<scanners::BasicInfo>>(std::unexpected(input->error())) : std::nullopt;
-    }
-    return resultOf<scanners::BasicInfo>((*input)->readBasicInfo());
+base::Result<scanners::CardFace> CardInput::readFace() const {
+    auto face = scanners::readCardFace(*reader_, name_, secret_, {});
+    return face ? base::Result<scanners::CardFace>(std::move(*face)) : std::unexpected(visit::problemOf(face.error()));
 }
 
-std::optional<base::Result<CardContents>> readAnyCard(const Arguments& arguments, Parts& parts) {
-    const auto input = openCardInput(arguments, parts);
-    if (!input || !*input) {
-        return input ? std::optional<base::Result<CardContents>>(std::unexpected(input->error())) : std::nullopt;
+std::optional<base::Result<scanners::BasicInfo>> readCard(const Arguments& arguments, Parts& parts) {
+    const auto input = CardInput::open(arguments, parts);
+    if (!input) {
+        return {};
     }
-    return resultOf<CardContents>(readContents(**input));
+    if (!*input) {
+        return std::unexpected(input->error());
+    }
+    return (*input)->readBasicInfo();
 }
 
 } // namespace kakanai::cli

@@ -27,10 +27,12 @@ struct Command {
     Exit (*run)(const Arguments&, Parts&, const Output&);
 };
 
+constexpr int mostFiles = 1000;
 constexpr Option catalogue{"catalog", "NAME|DIR", "lays a municipality's overlay over the catalogue"};
 constexpr Option simulate{"simulate", "PARTS", "simulated devices: card=PERSONA,printer=jam,…"};
 constexpr Option data{"data", "DIR", "where store, keys and settings live"};
 constexpr Option pin{"pin-stdin", nullptr, "PIN on a line of standard input"};
+constexpr Option reader{"reader", "NAME", "the reader"};
 constexpr Option numberB{"number-b-stdin", nullptr, "照合番号B on a line of standard input"};
 constexpr Option storePassphrase{"store-passphrase-stdin", nullptr, "store passphrase on a line of standard input"};
 constexpr Option answers{"answers", "FILE", "the answers file"};
@@ -41,18 +43,28 @@ std::vector<Command> commands() {
     return {
         {{u"card"_s, u"status"_s}, "readers and cards, without spending a try", 0, 0, {simulate}, cardStatus},
         {{u"card"_s, u"read"_s},
-         "the four basic items of an individual number card",
+         "what a card says",
          0,
          0,
-         {simulate, {"reader", "NAME", "the reader"}, pin, numberB},
+         {simulate,
+          reader,
+          pin,
+          numberB,
+          {"surface", nullptr, "also the printed face; needs 照合番号B"},
+          {"photo", "FILE", "where the photo of the face goes (JPEG 2000)"},
+          {"card-number-stdin", nullptr, "residence card: its number on a line of standard input"},
+          {"mrz-stdin", nullptr, "passport: its MRZ, or NUMBER/BIRTH/EXPIRY, on standard input"},
+          {"pictures", "DIR", "residence card: where its pictures go"}},
          cardRead},
+        {{u"code"_s, u"read"_s}, "codes in image files", mostFiles, 1, {}, codeRead},
         {{u"simulate"_s, u"card"_s},
          "serves a simulated card to the virtual reader",
          1,
          1,
          {{"port", "PORT", "of the virtual reader"},
           {"tries", "N", "tries left of PIN and 照合番号B"},
-          {"fault", "FAULT", "pull:N, mute:N, slow:MS or malformed"}},
+          {"fault", "FAULT", "pull:N, mute:N, slow:MS or malformed"},
+          {"ca", "FILE", "where the certificates of its authorities go (PEM)"}},
          simulateCard},
         {{u"simulate"_s, u"list"_s}, "the shipped personas", 0, 0, {}, simulateList},
         {{u"visit"_s, u"run"_s},
@@ -64,7 +76,7 @@ std::vector<Command> commands() {
           {"card", nullptr, "read the card"},
           pin,
           numberB,
-          {"reader", "NAME", "the reader"},
+          reader,
           simulate,
           {"out", "DIR", "where the papers go"},
           {"seal", "FILE", "PKCS#12 key"},
@@ -74,6 +86,16 @@ std::vector<Command> commands() {
           all,
           catalogue},
          visitRun},
+        {{u"document"_s, u"sign"_s},
+         "signs a PDF with the citizen's card",
+         1,
+         1,
+         {{"card", nullptr, "with the card on the reader"},
+          {"signature-stdin", nullptr, "signature password on a line of standard input"},
+          {"out", "FILE", "where the signed PDF goes"},
+          reader,
+          simulate},
+         documentSign},
         {{u"document"_s, u"verify"_s},
          "checks the seals of a PDF",
          1,
@@ -85,6 +107,25 @@ std::vector<Command> commands() {
         {{u"catalog"_s, u"decide"_s}, "what a case needs", 0, 0, {answers, person, all, catalogue}, catalogDecide},
         {{u"store"_s, u"init"_s}, "makes the encrypted store", 0, 0, {data, storePassphrase}, storeInit},
         {{u"store"_s, u"check"_s}, "checks every page of the store", 0, 0, {data, storePassphrase}, storeCheck},
+        {{u"handover"_s, u"key"_s},
+         "makes or shows the key of a counter, or of a kiosk, for the bridge of light",
+         0,
+         0,
+         {data, {"role", "counter|kiosk", "whose key"}, storePassphrase},
+         handoverKey},
+        {{u"handover"_s, u"open"_s},
+         "opens a visit code with this counter's key, and keeps nothing of it",
+         1,
+         1,
+         {data, storePassphrase},
+         handoverOpen},
+        {{u"import"_s, u"check"_s}, "what is wrong in a mapping file", 1, 1, {catalogue}, importCheck},
+        {{u"import"_s, u"read"_s},
+         "reads a table that another system wrote",
+         1,
+         1,
+         {{"mapping", "NAME|FILE", "which column is which fact"}, catalogue},
+         importRead},
         {{u"doctor"_s}, "is everything ready for the day", 0, 0, {data, catalogue}, doctor},
     };
 }

@@ -10,8 +10,9 @@ namespace kakanai::cli {
 Exit simulateList(const Arguments&, Parts& parts, const Output& output) {
     const auto personas = parts.personas();
     const auto licences = parts.licences();
-    if (!personas || !licences) {
-        return output.fail(personas ? licences.error() : personas.error());
+    const auto printedKeys = parts.printedKeys();
+    if (!personas || !licences || !printedKeys) {
+        return output.fail(!personas ? personas.error() : !licences ? licences.error() : printedKeys.error());
     }
     QJsonArray list;
     for (const PersonaEntry& persona : *personas) {
@@ -25,6 +26,16 @@ Exit simulateList(const Arguments&, Parts& parts, const Output& output) {
                                 {u"sex"_s, persona.sex}});
         output.say(persona.id);
     }
+    QJsonArray residenceCards;
+    QJsonArray passports;
+    for (const PrintedKeyEntry& entry : *printedKeys) {
+        if (entry.kind == scanners::CardKind::Passport) {
+            passports.append(QJsonObject{{u"id"_s, entry.id}, {u"mrz"_s, entry.key}});
+        } else {
+            residenceCards.append(QJsonObject{{u"id"_s, entry.id}, {u"cardNumber"_s, entry.key}});
+        }
+        output.say(entry.id);
+    }
     QJsonArray licenceList;
     for (const LicenceEntry& licence : *licences) {
         licenceList.append(QJsonObject{{u"id"_s, licence.id},
@@ -37,12 +48,17 @@ Exit simulateList(const Arguments&, Parts& parts, const Output& output) {
                                        {u"expires"_s, licence.expires}});
         output.say(licence.id);
     }
-    output.object({{u"personas"_s, list}, {u"licences"_s, licenceList}});
+    output.object({{u"personas"_s, list},
+                   {u"licences"_s, licenceList},
+                   {u"residenceCards"_s, residenceCards},
+                   {u"passports"_s, passports}});
     return Exit::Done;
 }
 
 Exit simulateCard(const Arguments& arguments, Parts& parts, const Output& output) {
-    ServeRequest request{.persona = arguments.positional().first(), .fault = arguments.value(u"fault"_s)};
+    ServeRequest request{.persona = arguments.positional().first(),
+                         .fault = arguments.value(u"fault"_s),
+                         .authorities = arguments.value(u"ca"_s)};
     bool portGood = true;
     bool triesGood = true;
     if (arguments.has(u"port"_s)) {

@@ -21,7 +21,7 @@ bool IdleWatch::eventFilter(QObject* watched, QEvent* event) {
     const auto type = event->type();
     const bool touched = type == QEvent::TouchBegin || type == QEvent::MouseButtonPress || type == QEvent::KeyPress;
     if (touched && !asked_ && !rests()) {
-        timer_.start(times_.ask);
+        timer_.start(patience());
     }
     return QObject::eventFilter(watched, event);
 }
@@ -30,8 +30,12 @@ bool IdleWatch::rests() const {
     using enum visit::StepKind;
     const auto& visit = visits_.visit();
     const auto kind = visit::kindOf(visit.step);
-    return visit.place == visit::Place::Counter || visit.staffCalled || kind == Resting || kind == ReadingCard ||
-           kind == MakingDocuments || kind == HandingOver || kind == Erasing;
+    return visit.place == visit::Place::Counter || kind == Resting || kind == ReadingCard || kind == MakingDocuments ||
+           kind == HandingOver || kind == Erasing;
+}
+
+std::chrono::milliseconds IdleWatch::patience() const {
+    return visits_.visit().staffCalled ? times_.staff : times_.ask;
 }
 
 void IdleWatch::follow() {
@@ -39,7 +43,7 @@ void IdleWatch::follow() {
     if (rests()) {
         timer_.stop();
     } else {
-        timer_.start(asked_ ? times_.answer : times_.ask);
+        timer_.start(asked_ ? times_.answer : patience());
     }
 }
 

@@ -8,14 +8,15 @@
 
 namespace kakanai::screens {
 
-/// Notices that nobody touches the machine: asks after two minutes, and lets the visit go 45 seconds later. Waits while
-/// the machine works or staff were called.
+/// Notices that nobody touches the machine: asks after two minutes, or ten while staff are on their way, and lets the
+/// visit go 45 seconds later. Waits while the machine works.
 class IdleWatch final : public QObject {
     Q_OBJECT
 
 public:
     struct Times {
         std::chrono::milliseconds ask = std::chrono::minutes(2);
+        std::chrono::milliseconds staff = std::chrono::minutes(10);
         std::chrono::milliseconds answer = std::chrono::seconds(45);
     };
 
@@ -30,6 +31,7 @@ private:
     void follow();
     void elapsed();
     bool rests() const;
+    std::chrono::milliseconds patience() const;
 
     VisitSource& visits_;
     Times times_;

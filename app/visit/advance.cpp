@@ -10,12 +10,18 @@ namespace {
 Visit letGo(const Visit& visit) {
     Visit empty = newVisit(visit.place, visit.id);
     empty.language = visit.language;
-    empty.step = Erasing{};
+    const auto* saysGoodbye = std::get_if<Erasing>(&visit.step);
+    empty.step = saysGoodbye ? *saysGoodbye : Erasing{};
     return empty;
 }
 
 Advanced erase(const Visit& visit) {
-    return {letGo(visit), {StopCard{}, WipeSecrets{}, EraseAll{}}};
+    Advanced erased{letGo(visit), {StopCard{}, WipeSecrets{}}};
+    if (kindOf(visit.step) == StepKind::HandingOver) {
+        erased.effects.emplace_back(TakeBackVisit{});
+    }
+    erased.effects.emplace_back(EraseAll{});
+    return erased;
 }
 
 Advanced unchanged(Visit& visit) {
@@ -27,7 +33,7 @@ bool holdsNobody(const Visit& visit) {
     return kind == StepKind::Resting || kind == StepKind::Listing || kind == StepKind::Erasing;
 }
 
-/// While the machine works or staff were called nobody is asked to hurry.
+/// While the machine works nobody is asked to hurry.
 bool idleSuspended(const Visit& visit) {
     switch (kindOf(visit.step)) {
     case StepKind::ReadingCard:
@@ -38,7 +44,7 @@ bool idleSuspended(const Visit& visit) {
     case StepKind::Closing:
         return true;
     default:
-        return visit.staffCalled;
+        return false;
     }
 }
 
@@ -141,8 +147,11 @@ void arrive(const Context& context, Visit& visit, StepKind kind) {
     }
 }
 
-/// Effects that speak of the visit's own choice are completed here, so that the table stays data.
-Effect completed(const Effect& effect, const Visit& visit) {
+/// Effects that speak of the visit's own choice, or of what was read, are completed here, so that the table stays data.
+Effect completed(const Effect& effect, const Visit& visit, const Event& event) {
+    if (std::holds_alternative<OpenCode>(effect)) {
+        return OpenCode{std::get<CodeScanned>(event).text};
+    }
     if (std::holds_alternative<ReadCard>(effect)) {
         return ReadCard{visit.way};
     }
@@ -169,7 +178,7 @@ Advanced byTable(const Context& context, Visit visit, const Event& event) {
         }
         Advanced advanced{std::move(visit), {}};
         for (const Effect& effect : row.effects) {
-            advanced.effects.push_back(completed(effect, advanced.visit));
+            advanced.effects.push_back(completed(effect, advanced.visit, event));
         }
         if (const auto* opening = std::get_if<Opening>(&advanced.visit.step); opening && from == StepKind::Listing) {
             advanced.effects.emplace_back(LoadVisit{opening->receipt});

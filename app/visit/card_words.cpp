@@ -44,6 +44,47 @@ std::optional<scanners::Authenticity> authenticityFrom(const QString& text) {
     return {};
 }
 
+QString residenceTypeText(scanners::ResidenceCardType type) {
+    switch (type) {
+    case scanners::ResidenceCardType::Residence:
+        return u"residence"_s;
+    case scanners::ResidenceCardType::SpecialPermanentResident:
+        return u"specialPermanentResident"_s;
+    }
+    std::unreachable();
+}
+
+QString mrzFieldText(scanners::MrzField field) {
+    using enum scanners::MrzField;
+    switch (field) {
+    case Whole:
+        return u"mrz"_s;
+    case DocumentCode:
+        return u"documentCode"_s;
+    case IssuingState:
+        return u"issuingState"_s;
+    case DocumentNumber:
+        return u"documentNumber"_s;
+    case OptionalData:
+        return u"optionalData"_s;
+    case BirthDate:
+        return u"birthDate"_s;
+    case Sex:
+        return u"sex"_s;
+    case Expiry:
+        return u"documentExpiry"_s;
+    case Nationality:
+        return u"nationality"_s;
+    case SecondOptionalData:
+        return u"secondOptionalData"_s;
+    case Names:
+        return u"names"_s;
+    case Composite:
+        return u"composite"_s;
+    }
+    std::unreachable();
+}
+
 QString changeFieldText(scanners::LicenceChange::Field field) {
     switch (field) {
     case scanners::LicenceChange::Field::Name:

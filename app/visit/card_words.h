@@ -3,6 +3,8 @@
 #include "app/procedures/engine.h"
 #include "scanners/drivers_licence.h"
 #include "scanners/individual_number_card.h"
+#include "scanners/mrz.h"
+#include "scanners/residence_card.h"
 
 #include <QString>
 
@@ -15,6 +17,8 @@ QString sexText(scanners::Sex sex);
 QString authenticityText(scanners::Authenticity authenticity);
 std::optional<scanners::Authenticity> authenticityFrom(const QString& text);
 
+QString residenceTypeText(scanners::ResidenceCardType type);
+QString mrzFieldText(scanners::MrzField field);
 QString changeFieldText(scanners::LicenceChange::Field field);
 
 /// The person of the four basic items.

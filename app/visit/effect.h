@@ -19,11 +19,15 @@ struct ReadCard {
 struct WipeSecrets {};
 struct MakeDocuments {};  ///< -> DocumentsMade or DocumentsFailed
 struct KeepVisit {};      ///< into the store, new receipt -> HandedOver or HandOverFailed
+struct TakeBackVisit {};  ///< a visit that was cancelled while the store took it: nobody knows its receipt
 struct PrintDocuments {}; ///< kiosk: unsealed, saying so -> HandedOver, PrintProgressed or PrintFailed
 struct LoadList {};       ///< -> ListLoaded or StoreFailed
 struct LoadVisit {
     QString receipt;
 }; ///< -> VisitLoaded or StoreFailed
+struct OpenCode {
+    QString text;
+}; ///< -> CodePartTaken, CodeTaken or CodeFailed
 struct SealDocuments {}; ///< -> Sealed or SealFailed
 struct PrintSealed {};   ///< -> PrintDone or PrintFailed
 struct StoreVisit {
@@ -34,8 +38,9 @@ struct RingStaff {
     bool on;
 };
 
-using Effect = std::variant<WatchCard, StopCard, ReadCard, WipeSecrets, MakeDocuments, KeepVisit, PrintDocuments,
-                            LoadList, LoadVisit, SealDocuments, PrintSealed, StoreVisit, EraseAll, RingStaff>;
+using Effect =
+    std::variant<WatchCard, StopCard, ReadCard, WipeSecrets, MakeDocuments, KeepVisit, TakeBackVisit, PrintDocuments,
+                 LoadList, LoadVisit, OpenCode, SealDocuments, PrintSealed, StoreVisit, EraseAll, RingStaff>;
 
 std::string_view nameOf(const Effect& effect);
 

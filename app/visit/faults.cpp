@@ -1,5 +1,7 @@
 #include "app/visit/faults.h"
 
+#include "app/visit/card_words.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,16 @@ Problem problemOf(const scanners::CardError& error) {
         return Problem(ProblemCode::CardTransmission);
     case DataMalformed:
         return Problem(ProblemCode::CardDataMalformed);
+    case KeyForm:
+        return Problem(ProblemCode::CardKeyForm);
+    case KeyWrong:
+        return Problem(ProblemCode::CardKeyWrong);
+    case Unsupported:
+        return Problem(ProblemCode::CardUnsupported);
+    case ReaderShortOnly:
+        return Problem(ProblemCode::CardReaderShortOnly);
+    case CertificateMissing:
+        return Problem(ProblemCode::CardCertificateMissing);
     case PinForm:
         return pinProblem(ProblemCode::CardPinForm, error);
     case PinWrong:
@@ -71,6 +83,35 @@ Problem problemOf(const scanners::CardError& error) {
         return pinProblem(ProblemCode::CardPinBlocked, error);
     }
     std::unreachable();
+}
+
+Problem problemOf(const scanners::CodeError& error) {
+    using enum scanners::CodeFault;
+    switch (error.fault) {
+    case ScannerNone:
+        return Problem(ProblemCode::CodeScannerNone);
+    case ScannerBusy:
+        return Problem(ProblemCode::CodeScannerBusy);
+    case ScannerPermission:
+        return Problem(ProblemCode::CodeScannerPermission);
+    case ScannerLost:
+        return Problem(ProblemCode::CodeScannerLost);
+    case ScannerUnfit:
+        return Problem(ProblemCode::CodeScannerUnfit);
+    case Unreadable:
+        return Problem(ProblemCode::CodeUnreadable);
+    case ImageUnreadable:
+        return Problem(ProblemCode::CodeImageUnreadable);
+    case ImageTooLarge:
+        return Problem(ProblemCode::CodeImageLarge);
+    }
+    std::unreachable();
+}
+
+Problem problemOf(const scanners::MrzError& error) {
+    const Problem problem = Problem(ProblemCode::CardKeyForm).with(DetailKey::Field, mrzFieldText(error.field));
+    return error.line == 0 ? problem
+                           : problem.with(DetailKey::Line, error.line).with(DetailKey::Position, error.position);
 }
 
 Problem problemOf(const db::StoreError& error) {

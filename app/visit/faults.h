@@ -6,8 +6,10 @@
 #include "printing/paper_error.h"
 #include "printing/printer.h"
 #include "scanners/card_reader.h"
+#include "scanners/code_scanner.h"
 #include "scanners/drivers_licence.h"
 #include "scanners/individual_number_card.h"
+#include "scanners/mrz.h"
 
 #include <QDate>
 
@@ -19,6 +21,9 @@
 namespace kakanai::visit {
 
 base::Problem problemOf(const scanners::CardError& error);
+base::Problem problemOf(const scanners::CodeError& error);
+/// card.key.form with the place of the mistake.
+base::Problem problemOf(const scanners::MrzError& error);
 base::Problem problemOf(const db::StoreError& error);
 base::Problem problemOf(const printing::SealError& error);
 base::Problem problemOf(const printing::PrintError& error);

@@ -63,8 +63,13 @@ void Executor::watchCard(const visit::Visit& visit, const Post& post) {
         }
         post(id, visit::CardPlaced{numberB ? tries->numberB : tries->text});
         const auto absent = devices_.reader->waitForCard(false, stop);
-        if (absent && !stop.stop_requested()) {
+        if (stop.stop_requested()) {
+            return;
+        }
+        if (absent) {
             post(id, visit::CardTaken{});
+        } else {
+            post(id, visit::DeviceLost{visit::problemOf(absent.error())});
         }
     });
 }

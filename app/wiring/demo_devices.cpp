@@ -22,12 +22,6 @@ std::shared_ptr<printing::Printer> printerFor(const cli::WindowRequest& request,
     return printer ? std::shared_ptr<printing::Printer>(std::move(*printer)) : nullptr;
 }
 
-/// Making keys takes longer than anything else at the start, and only a counter seals.
-printing::SealResult<printing::TestSeal> sealFor(const cli::WindowRequest& request, const base::Clock& clock) {
-    const bool onlyKiosk = request.role == "kiosk"_L1 && request.demoVisitFolder.isEmpty();
-    return onlyKiosk ? printing::SealResult<printing::TestSeal>() : printing::makeTestSeal(clock.now());
-}
-
 } // namespace
 
 base::Result<std::unique_ptr<DemoDevices>> DemoDevices::make(const cli::WindowRequest& request,
@@ -47,7 +41,7 @@ base::Done DemoDevices::openParts(const cli::WindowRequest& request) {
     const auto persona = personaNamed(personaId);
     auto reader = makeReader(request.realCard ? QString() : personaId);
     auto fonts = printing::openSystemFonts();
-    auto seal = sealFor(request, *common_.clock);
+    seal_ = std::make_shared<DemoSeal>(common_.clock->now());
     auto catalogue = loadCatalogueOf(request.catalogue.isEmpty() ? u"example-city"_s : request.catalogue, u"ja"_s);
     key_ = std::make_shared<db::StoreKey>(db::StoreKey::random());
     const auto store = db::StoreFolder(folder_.path()).initDemo(*key_);
@@ -57,9 +51,6 @@ base::Done DemoDevices::openParts(const cli::WindowRequest& request) {
     if (!fonts) {
         return std::unexpected(visit::problemOf(fonts.error(), {}));
     }
-    if (!seal) {
-        return std::unexpected(visit::problemOf(seal.error()));
-    }
     if (!store) {
         return std::unexpected(visit::problemOf(store.error()));
     }
@@ -67,15 +58,39 @@ base::Done DemoDevices::openParts(const cli::WindowRequest& request) {
         std::make_shared<procedures::Catalogue>(catalogue ? std::move(catalogue->catalogue) : procedures::Catalogue());
     common_.fonts = std::move(*fonts);
     common_.reader = std::move(*reader);
-    common_.signer = std::move(seal->signer);
+    common_.signer = seal_;
     common_.printer = printerFor(request, *settings);
-    caPem_ = seal->caPem;
+    if (request.simulation.value(u"handover"_s) == "code"_L1) {
+        addBridge();
+    }
     pin_ = persona && *persona ? (*persona)->pin : QString();
     return {};
 }
 
+/// Two places that share nothing but light.
+void DemoDevices::addBridge() {
+    using handover::KeyKind;
+    using handover::SecretKey;
+    SecretKey counter(KeyKind::Counter, db::StoreKey::random());
+    SecretKey kiosk(KeyKind::Kiosk, db::StoreKey::random());
+    std::vector<handover::PublicKey> kiosks{kiosk.publicKey()};
+    sender_ = std::make_shared<handover::SenderKeys>(counter.publicKey(), std::move(kiosk));
+    receiver_ = std::make_shared<handover::ReceiverKeys>(std::move(counter), std::move(kiosks));
+    scanner_ = std::make_shared<scanners::simulated::SimulatedCodeScanner>();
+}
+
 base::Result<Devices> DemoDevices::forPlace(visit::Place place) const {
     Devices devices = common_;
+    if (sender_ && place == visit::Place::Kiosk) {
+        devices.signer = nullptr;
+        devices.sender = sender_;
+        return devices;
+    }
+    if (place == visit::Place::Counter) {
+        devices.receiver = receiver_;
+        devices.codeScanner = scanner_;
+    }
+    devices.acceptedCodes = folder_.filePath(u"accepted"_s);
     auto store = db::StoreFolder(folder_.path()).open(*key_, {.simulatedDevices = true});
     if (!store) {
         return std::unexpected(visit::problemOf(store.error()));

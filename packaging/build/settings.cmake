@@ -2,6 +2,7 @@
 option(KAKANAI_TESTS "Build the tests" ON)
 option(KAKANAI_BENCH "Build the benchmarks (Google Benchmark)" OFF)
 option(KAKANAI_SANITIZE "Address and undefined-behaviour sanitizers" OFF)
+option(KAKANAI_FUZZ "Fuzz targets (clang and its libFuzzer)" OFF)
 
 set(CMAKE_CXX_STANDARD 23)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -21,13 +22,14 @@ if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
 endif()
 
-# GCC 12 sees uninitialised members in std::variant where there are none, once the sanitizers are on.
 add_library(kakanai_settings INTERFACE)
 # One precompiled header for all asks for the same flags everywhere: CMake would give programs -fPIE, and the HarfBuzz of
 # Debian 13 brings -pthread.
 target_compile_options(kakanai_settings INTERFACE -fPIC -pthread
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wno-missing-field-initializers -Wno-maybe-uninitialized
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wno-missing-field-initializers
     -Werror -fno-strict-overflow -fstack-protector-strong)
+# GCC 12 sees uninitialised members in std::variant where there are none, once the sanitizers are on.
+target_compile_options(kakanai_settings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 # GCC 13 and newer take a reference that a function was given and hands back for one to a temporary.
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
     target_compile_options(kakanai_settings INTERFACE -Wno-dangling-reference)
@@ -35,7 +37,13 @@ endif()
 target_compile_definitions(kakanai_settings INTERFACE
     QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS)
 target_include_directories(kakanai_settings INTERFACE ${PROJECT_SOURCE_DIR})
-target_link_options(kakanai_settings INTERFACE -Wl,--exclude-libs,ALL -Wl,-z,relro,-z,now)
+target_link_options(kakanai_settings INTERFACE -Wl,-z,relro,-z,now)
+if(KAKANAI_FUZZ)
+    # clang's sanitizers are static and must be seen by the shared libraries, so nothing is hidden here.
+    target_compile_options(kakanai_settings INTERFACE -fsanitize=fuzzer-no-link)
+else()
+    target_link_options(kakanai_settings INTERFACE -Wl,--exclude-libs,ALL)
+endif()
 if(KAKANAI_SANITIZE)
     target_compile_options(kakanai_settings INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(kakanai_settings INTERFACE -fsanitize=address,undefined)

@@ -3,6 +3,8 @@
 #include "scanners/iso7816/card_session.h"
 #include "scanners/licence/applications.h"
 #include "scanners/mynumber/applications.h"
+#include "scanners/passport/applications.h"
+#include "scanners/residence/applications.h"
 
 namespace kakanai::scanners::cards {
 namespace {
@@ -10,9 +12,6 @@ namespace {
 using namespace iso7816;
 namespace text = mynumber::text;
 namespace jpki = mynumber::jpki;
-
-constexpr QByteArrayView residence("\xD3\x92\xF0\x00\x4F\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", 16);
-constexpr QByteArrayView passport("\xA0\x00\x00\x02\x47\x10\x01", 7);
 
 struct KnownApplication {
     QByteArrayView aid;
@@ -22,8 +21,8 @@ struct KnownApplication {
 constexpr KnownApplication knownApplications[] = {
     {mynumber::aid::text, CardKind::IndividualNumber},
     {licence::aid::entries, CardKind::DriversLicence},
-    {residence, CardKind::Residence},
-    {passport, CardKind::Passport},
+    {residence::aid::faces, CardKind::Residence},
+    {passport::aid::travelDocument, CardKind::Passport},
 };
 
 struct AskedSecret {
@@ -74,6 +73,17 @@ CardResult<TriesLeft> triesOfNumberCard(CardSession& session) {
     return ofJpki ? CardResult<TriesLeft>(tries) : std::unexpected(ofJpki.error());
 }
 
+/// Whether an individual number card is a 特定在留カード too: it knows an application of the residence card.
+CardResult<bool> isAlsoResidence(CardSession& session) {
+    for (const QByteArrayView aid : {residence::aid::faces, residence::aid::specified}) {
+        const auto selected = session.exchange(selectApplication(aid));
+        if (!selected || selected->isDone()) {
+            return selected ? CardResult<bool>(true) : std::unexpected(selected.error());
+        }
+    }
+    return false;
+}
+
 CardResult<TriesLeft> triesOf(CardKind kind, CardSession& session) {
     switch (kind) {
     case CardKind::IndividualNumber:
@@ -102,7 +112,12 @@ CardResult<IdentifiedCard> identifyCard(ApduChannel& channel, std::stop_token st
             continue;
         }
         const auto tries = triesOf(kind, session);
-        return tries ? CardResult<IdentifiedCard>(IdentifiedCard{kind, *tries}) : std::unexpected(tries.error());
+        const auto also =
+            tries && kind == CardKind::IndividualNumber ? isAlsoResidence(session) : CardResult<bool>(false);
+        if (!tries || !also) {
+            return std::unexpected(!tries ? tries.error() : also.error());
+        }
+        return IdentifiedCard{kind, *tries, *also};
     }
     return IdentifiedCard{};
 }

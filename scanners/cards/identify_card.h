@@ -9,6 +9,7 @@ namespace kakanai::scanners::cards {
 struct IdentifiedCard {
     CardKind kind = CardKind::Unknown;
     TriesLeft tries;
+    bool alsoResidence = false; ///< 特定在留カード: an individual number card that holds the residence applications too
 };
 
 /// What lies on the reader, by selecting applications (answers to reset differ between batches of the same card), and

@@ -233,8 +233,8 @@ private Q_SLOTS:
             ids << check[u"id"].toString();
             QVERIFY(!check[u"message"].toString().isEmpty());
         }
-        for (const QString& id :
-             {u"catalog"_s, u"fonts"_s, u"card"_s, u"printer"_s, u"seal"_s, u"store"_s, u"disk"_s}) {
+        for (const QString& id : {u"catalog"_s, u"fonts"_s, u"card"_s, u"printer"_s, u"seal"_s, u"store"_s, u"disk"_s,
+                                  u"pin"_s, u"voice"_s}) {
             QVERIFY2(ids.contains(id), qPrintable(id));
         }
         QCOMPARE(run.status, 0);
@@ -246,6 +246,16 @@ private Q_SLOTS:
         const auto run = program_.run({u"doctor"_s, u"--data"_s, home_.filePath(u"settings"_s), u"--json"_s});
         QCOMPARE(run.status, 1);
         QCOMPARE(run.json()[u"checks"][0][u"state"].toString(), u"fail"_s);
+    }
+
+    void doctor_settingThatHoldsAnotherWord_fails() {
+        QDir(home_.path()).mkpath(u"words"_s);
+        put(u"words/settings.yaml"_s, "pin: {keys: sideways}\n");
+        const auto wrong = program_.run({u"doctor"_s, u"--data"_s, home_.filePath(u"words"_s), u"--json"_s});
+        QCOMPARE(wrong.json()[u"checks"][0][u"state"].toString(), u"fail"_s);
+        put(u"words/settings.yaml"_s, "pin: {keys: shuffled}\nvoice: {by: headphones}\n");
+        const auto right = program_.run({u"doctor"_s, u"--data"_s, home_.filePath(u"words"_s), u"--json"_s});
+        QCOMPARE(right.json()[u"checks"][0][u"state"].toString(), u"ok"_s);
     }
 
 private:

@@ -35,6 +35,9 @@ private Q_SLOTS:
         QVERIFY(std::ranges::all_of(story.visit().documents, &Document::inked));
         story.does(ReceiptChosen{}).stands(StepKind::ShowingReceipt);
         QCOMPARE(std::get<ShowingReceipt>(story.visit().step).receipt, u"0001-ABCD"_s);
+        QVERIFY(!std::get<ShowingReceipt>(story.visit().step).departments.isEmpty());
+        story.asked("EraseAll");
+        QVERIFY(story.visit().facts.persons.empty()); // erased before the last page is shown
         story.does(Done{}).stands(StepKind::Resting).asked("KeepVisit").asked("EraseAll").asked("PrintDocuments", 0);
         QVERIFY(story.visit().facts.persons.empty());
     }
@@ -198,11 +201,16 @@ private Q_SLOTS:
     void staff_calledAnywhere_ringUntilDismissed() {
         Story story(Place::Kiosk);
         story.toResult()
-            .does({StaffCalled{}, IdleAsked{}, IdleElapsed{}})
+            .does({StaffCalled{}, IdleAsked{}, StillThere{}})
             .stands(StepKind::ShowingResult)
             .asked("RingStaff");
         story.does(StaffDismissed{}).asked("RingStaff", 2).does(StaffCalled{}).asked("RingStaff", 3);
         story.does(Cancelled{}).stands(StepKind::Resting).asked("RingStaff", 4);
+    }
+    void staff_calledAndNobodyCame_theVisitGoesInTheEnd() {
+        Story story(Place::Kiosk);
+        story.toResult().does({StaffCalled{}, IdleAsked{}, IdleElapsed{}});
+        story.stands(StepKind::Resting).asked("EraseAll").asked("RingStaff", 2);
     }
     void language_changedOnTheWay_changesNothingElse() {
         Story story(Place::Kiosk);

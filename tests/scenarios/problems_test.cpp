@@ -30,6 +30,9 @@ std::vector<Problem> cardProblems() {
     return all(scanners::CardFault::PinBlocked,
                [](auto fault) { return problemOf(scanners::CardError{fault, scanners::CardSecret::Pin, 2}); });
 }
+std::vector<Problem> codeProblems() {
+    return all(scanners::CodeFault::ImageTooLarge, [](auto fault) { return problemOf(scanners::CodeError{fault}); });
+}
 std::vector<Problem> storeProblems() {
     return all(db::StoreFault::Production, [](auto fault) { return problemOf(db::StoreError{fault}); });
 }
@@ -84,6 +87,9 @@ private Q_SLOTS:
         for (const Problem& problem : cardProblems()) {
             QVERIFY(problem.codeText().startsWith("card."_L1));
         }
+        for (const Problem& problem : codeProblems()) {
+            QVERIFY(problem.codeText().startsWith("code."_L1));
+        }
         for (const Problem& problem : storeProblems()) {
             QVERIFY(problem.codeText().startsWith("store."_L1));
         }
@@ -110,8 +116,8 @@ private Q_SLOTS:
     }
     /// The other way round: no code of a device's group exists that no fault becomes; two are the visit's own words.
     void everyCode_ofADevice_comesFromAFault() {
-        std::set<ProblemCode> raised = codesOf(
-            {cardProblems(), licenceAlerts(), storeProblems(), sealProblems(), printProblems(), paperProblems()});
+        std::set<ProblemCode> raised = codesOf({cardProblems(), licenceAlerts(), codeProblems(), storeProblems(),
+                                                sealProblems(), printProblems(), paperProblems()});
         raised.insert({ProblemCode::PrinterUnconfirmed, ProblemCode::PaperTextOverflow, ProblemCode::CardAuthenticity});
         for (const ProblemCode code : base::allProblemCodes()) {
             const auto text = base::problemCodeText(code);

@@ -128,6 +128,11 @@ private Q_SLOTS:
             .does({TroubleDismissed{}, ReceiptChosen{}, Done{}});
         story.stands(StepKind::Resting).asked("KeepVisit");
     }
+    void cancelled_whileTheStoreTakesTheVisit_isTakenBack() {
+        Story story(Place::Kiosk);
+        story.toHandOver().keepsSilent<KeepVisit>().does({ReceiptChosen{}, Cancelled{}});
+        story.stands(StepKind::Resting).asked("KeepVisit").asked("TakeBackVisit");
+    }
     void paper_didNotComeOut_isAskedAgain() {
         Story story(Place::Kiosk);
         story.toHandOver()

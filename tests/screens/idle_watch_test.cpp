@@ -8,7 +8,8 @@ using screens::IdleWatch;
 class IdleWatchTest : public QObject {
     Q_OBJECT
 
-    static constexpr IdleWatch::Times quick{std::chrono::milliseconds(20), std::chrono::milliseconds(20)};
+    static constexpr IdleWatch::Times quick{
+        .ask = std::chrono::milliseconds(20), .staff = std::chrono::hours(1), .answer = std::chrono::milliseconds(20)};
 
 private Q_SLOTS:
     void nobody_touches_isAskedThenElapses() {
@@ -27,6 +28,14 @@ private Q_SLOTS:
         desk.visits.value.staffCalled = true;
         IdleWatch watch(desk.visits, quick);
         QVERIFY(!QTest::qWaitFor([&] { return !desk.visits.sent.empty(); }, 100));
+    }
+
+    void staffCalled_andNobodyCame_isAskedInTheEnd() {
+        tests::ScreenDesk desk;
+        desk.visits.value.step = visit::ChoosingEvent{};
+        desk.visits.value.staffCalled = true;
+        IdleWatch watch(desk.visits, {.staff = std::chrono::milliseconds(20)});
+        QTRY_VERIFY(desk.visits.last<visit::IdleAsked>() != nullptr);
     }
 };
 

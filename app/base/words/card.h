@@ -55,7 +55,9 @@ inline constexpr Wording CardAbsent{
     .ja = {u"カードが置かれていません。", u"カードをリーダーの上に置いてください。"},
     .easy = {u"カードが ありません。", u"カードを 置いてください。"},
     .en = {u"There is no card on the reader.", u"Please place your card on the reader."},
-    .staff = u"カードを置き直すよう案内してください。置いても変わらないときは、別のリーダーで試してください。"};
+    .staff =
+        u"カードをいちど持ち上げ、ひと呼吸おいて置き直すよう案内してください。変わらないときは、別のリーダーで試して"
+        u"ください。"};
 
 inline constexpr Wording CardUnknown{
     .ja = {u"このカードは、ここでは使えません。", u"マイナンバーカードを置くか、カードを使わずに進めてください。"},
@@ -76,7 +78,9 @@ inline constexpr Wording CardTimeout{
     .ja = {u"カードから返事がありません。", u"カードをいちど取って、もう一度置いてください。"},
     .easy = {u"カードから 返事が ありません。", u"カードを 取って、もう一度 置いてください。"},
     .en = {u"The card is not answering.", u"Please take the card away and place it again."},
-    .staff = u"カードを置き直しても同じなら、別のリーダーで試してください。カードが傷んでいることもあります。"};
+    .staff =
+        u"カードの面と向きを確かめて、置き直してください。同じなら、別のリーダーで試してください。カードが傷んでいるこ"
+        u"ともあります。"};
 
 inline constexpr Wording CardTransmission{
     .ja = {u"カードをうまく読み取れませんでした。", u"カードをいちど取って、もう一度置いてください。"},
@@ -90,6 +94,47 @@ inline constexpr Wording CardDataMalformed{
     .en = {u"The information on the card could not be read.",
            u"Please go on without the card, or call a staff member."},
     .staff = u"カードの記録が決まりの形と違います。券面を目で確かめて入力し、カードの担当課に伝えてください。"};
+
+inline constexpr Wording CardKeyForm{
+    .ja = {u"カードや旅券に書かれた番号の形が違います。", u"書かれているとおりに、もう一度入れてください。"},
+    .easy = {u"番号の 形が ちがいます。", u"カードを 見て、もう一度 入れてください。"},
+    .en = {u"The number printed on the card or passport does not have the right form.",
+           u"Please enter it again exactly as it is printed."},
+    .staff = u"在留カードは英字2・数字8・英字2、旅券は下の2行です。旅券のときは、示された行と位置（line、position）を見"
+             u"直してくだ"
+             u"さい。"};
+
+inline constexpr Wording CardKeyWrong{
+    .ja = {u"書かれた番号が、置かれたカードや旅券のものと違います。",
+           u"番号と、置いたカードを確かめて、もう一度入れてください。"},
+    .easy = {u"番号が カードと ちがいます。", u"番号を 見て、もう一度 入れてください。"},
+    .en = {u"The number belongs to another card or passport.",
+           u"Please check the number and the card on the reader, then enter it again."},
+    .staff =
+        u"何度入れ直しても使えなくなりません。0とO、1とI、8とBを見比べ、ほかの人のカードでないかも確かめてください。"};
+
+inline constexpr Wording CardUnsupported{
+    .ja = {u"この種類のカードや旅券は、この端末では読めません。", u"書かれている内容を、手で入れて進めてください。"},
+    .easy = {u"この カードは ここでは 読めません。", u"見て、手で 入れてください。"},
+    .en = {u"This kind of card or passport cannot be read here.", u"Please go on by typing what it says."},
+    .staff = u"第二世代の在留カード、特定在留カードの在留の面、PACEだけの旅券は読めません。券面を見て入力してください。"
+             u"特定在留"
+             u"カードは、個人番号カードとして暗証番号で読めます。"};
+
+inline constexpr Wording CardReaderShortOnly{
+    .ja = {u"このカードリーダーでは、在留カードを読めません。", u"職員を呼んでください。"},
+    .easy = {u"この きかいでは この カードを 読めません。", u"職員を よんでください。"},
+    .en = {u"This card reader cannot read residence cards.", u"Please call a staff member."},
+    .staff =
+        u"リーダーが長いコマンド（拡張APDU）を通しません。対応するリーダーに替えるか、券面を見て入力してください。"};
+inline constexpr Wording CardCertificateMissing{
+    .ja = {u"このカードには、署名用の電子証明書が入っていません。", u"署名をせずに進めるか、職員を呼んでください。"},
+    .easy = {u"この カードでは サインが できません。",
+             u"サインを しないで 進んでください。職員を よぶことも できます。"},
+    .en = {u"This card holds no certificate for signing.", u"Please go on without signing, or call a staff member."},
+    .staff =
+        u"15歳未満の方や、発行を希望しなかった方のカードには署名用電子証明書がありません。紙への署名など、ほかの方法を"
+        u"案内してください。"};
 
 inline constexpr Wording CardAuthenticity{
     .ja = {u"カードの情報に、確かめられないところがあります。", u"手続きは続けられます。職員がカードを確かめます。"},

@@ -15,6 +15,7 @@ constexpr const char* selectJpki = "00A4040C0AD392F000260100000001";
 constexpr const char* selectLicence = "00A4040C10A0000002310100000000000000000000";
 constexpr const char* selectMaster = "00A40000";
 constexpr const char* selectResidence = "00A4040C10D392F0004F0200000000000000000000";
+constexpr const char* selectSpecified = "00A4040C10D392F0004F0100000000000000000000";
 constexpr const char* selectPassport = "00A4040C07A0000002471001";
 
 } // namespace
@@ -30,7 +31,9 @@ private Q_SLOTS:
                               {"00200095", "63C9"},
                               {selectJpki, "9000"},
                               {"00200098", "6984"},
-                              {"0020009B", "63C5"}});
+                              {"0020009B", "63C5"},
+                              {selectResidence, "6A82"},
+                              {selectSpecified, "6A82"}});
         const auto identified = identifyCard(card, {});
         QVERIFY(identified.has_value() && card.isFinished());
         QCOMPARE(identified->kind, CardKind::IndividualNumber);
@@ -46,11 +49,29 @@ private Q_SLOTS:
                               {"00200094", "6A88"},
                               {"00A4020C020014", "6A82"},
                               {"00200095", "63CA"},
-                              {selectJpki, "6A82"}});
+                              {selectJpki, "6A82"},
+                              {selectResidence, "6A82"},
+                              {selectSpecified, "6A82"}});
         const auto identified = identifyCard(card, {});
         QVERIFY(identified.has_value() && card.isFinished());
         QCOMPARE(identified->tries.numberA, -1);
         QCOMPARE(identified->tries.authentication, -1);
+    }
+    void specifiedResidenceCard_isAnIndividualNumberCardAndSaysMore() {
+        for (const bool atOnce : {true, false}) {
+            std::vector<ScriptedChannel::Step> steps{{selectText, "9000"}, {"00200091", "63C3"},
+                                                     {"00200094", "63CA"}, {"00200095", "63CA"},
+                                                     {selectJpki, "9000"}, {"00200098", "63C3"},
+                                                     {"0020009B", "63C5"}, {selectResidence, atOnce ? "9000" : "6A82"}};
+            if (!atOnce) {
+                steps.push_back({selectSpecified, "9000"});
+            }
+            ScriptedChannel card(std::move(steps));
+            const auto identified = identifyCard(card, {});
+            QVERIFY(identified.has_value() && card.isFinished());
+            QCOMPARE(identified->kind, CardKind::IndividualNumber);
+            QVERIFY(identified->alsoResidence);
+        }
     }
     void otherCards_byTheirApplication_areKnown() {
         ScriptedChannel licence({{selectText, "6A82"}, {selectLicence, "9000"}, {selectMaster, "6A86"}});

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "scanners/encoded_picture.h"
+#include "scanners/individual_number_card.h"
+
+/// What the residence card (在留カード) and the special permanent resident certificate (特別永住者証明書) are asked;
+/// residence/ knows how. Known from the published specification 1.5 at second hand and not tried on a real card.
+namespace kakanai::scanners {
+
+enum class ResidenceCardType { Residence, SpecialPermanentResident };
+
+struct ResidenceCard {
+    /// The chip holds the name, nationality, birth date and status only as the picture `front`: whoever prefills a form
+    /// reads it and types. No program reads it for them here.
+    static constexpr bool nameIsPicture = true;
+
+    ResidenceCardType type = ResidenceCardType::Residence;
+    /// The latest address written on the back (住居地). Empty: none was written since the card was issued, and the
+    /// address is in the picture.
+    QString address;
+    QString addressDate;             ///< YYYY-MM-DD; empty with `address`
+    QString municipalityCode;        ///< of the address, six digits; may be empty
+    QString comprehensivePermission; ///< 資格外活動の包括許可, as the card words it; empty: none
+    QString individualPermission;    ///< 個別許可
+    bool renewalPending = false;     ///< 在留期間更新等許可申請中
+    EncodedPicture front;            ///< TIFF
+    EncodedPicture photo;            ///< JPEG 2000; empty for people under 16
+    /// Consistent: the pictures fit the signature the card carries and the certificate beside it, which nobody vouches
+    /// for. Unchecked: the card carries none.
+    Authenticity authenticity = Authenticity::Unchecked;
+    int apdus = 0;        ///< exchanges it took
+    int milliseconds = 0; ///< from SELECT to the last answer
+};
+
+/// The card number as the card wants it: spaces and hyphens left out, capitals. Empty where it is not two letters,
+/// eight digits, two letters.
+Secret residenceCardNumber(QByteArrayView typed);
+
+/// All of the card, by the number printed on it (from residenceCardNumber()). No try is counted.
+///
+/// KeyForm: nothing was sent. KeyWrong: another card's number. Unsupported: a card of the second generation or a
+/// 特定在留カード (its number side is read as an individual number card). ReaderShortOnly: the pictures need extended
+/// APDUs.
+CardResult<ResidenceCard> readResidenceCard(CardReader& reader, const QString& readerName, const Secret& number,
+                                            std::stop_token stop);
+
+} // namespace kakanai::scanners

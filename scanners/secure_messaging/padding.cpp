@@ -1,0 +1,19 @@
+#include "scanners/secure_messaging/padding.h"
+
+namespace kakanai::scanners::secure_messaging {
+
+QByteArray padded(QByteArrayView bytes) {
+    QByteArray result = bytes.toByteArray() + '\x80';
+    return result.append((blockSize - result.size() % blockSize) % blockSize, '\0');
+}
+
+std::optional<QByteArray> unpadded(QByteArrayView bytes) {
+    qsizetype end = bytes.size();
+    while (end > 0 && bytes[end - 1] == '\0') {
+        --end;
+    }
+    const bool isPadded = end > 0 && bytes[end - 1] == '\x80' && bytes.size() - end < blockSize;
+    return isPadded ? std::optional(bytes.first(end - 1).toByteArray()) : std::nullopt;
+}
+
+} // namespace kakanai::scanners::secure_messaging
