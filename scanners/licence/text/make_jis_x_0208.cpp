@@ -1,12 +1,12 @@
 #include <array>
 #include <fstream>
 #include <iomanip>
-#include <iostream>
 
 #include <iconv.h>
 
-/// Writes the table of JIS X 0208 as a C++ header: what the C library's converter says of each of the 94 × 94 codes,
-/// 0 where the standard has no character.
+/// Writes the table of JIS X 0208 (jis_x_0208_table.h) as C++: what the C library's converter says of each of the 94 ×
+/// 94 codes, 0 where the standard has no character. Ends with 2 where the C library knows no EUC-JP, and with 1 where
+/// it finds another number of characters than the standard has.
 namespace {
 
 constexpr int cells = 94;
@@ -30,11 +30,13 @@ unsigned characterOf(iconv_t converter, int row, int cell) {
 int main(int argc, char** argv) {
     const iconv_t converter = iconv_open("UTF-16BE", "EUC-JP");
     if (argc != 2 || converter == iconv_t(-1)) {
-        std::cerr << "make_jis_x_0208 FILE; the C library must know EUC-JP\n";
         return 2;
     }
     std::ofstream table(argv[1]);
-    table << "#pragma once\n\nconstexpr char16_t jisX0208Table[94 * 94] = {" << std::hex << std::setfill('0');
+    table
+        << "#include \"scanners/licence/text/jis_x_0208_table.h\"\n\nconst std::array<char16_t, std::size_t{94} * 94> "
+           "kakanai::scanners::licence::jisX0208Table{"
+        << std::hex << std::setfill('0');
     int found = 0;
     for (int code = 0; code < cells * cells; ++code) {
         const unsigned character = characterOf(converter, code / cells + 1, code % cells + 1);
@@ -44,9 +46,5 @@ int main(int argc, char** argv) {
     table << "\n};\n";
     table.close();
     iconv_close(converter);
-    if (found != charactersOfTheStandard || !table) {
-        std::cerr << "make_jis_x_0208: " << found << " characters instead of " << charactersOfTheStandard << '\n';
-        return 1;
-    }
-    return 0;
+    return found == charactersOfTheStandard && table ? 0 : 1;
 }

@@ -26,9 +26,10 @@ scanners::CardResult<QByteArray> OddLicence::transmit(const QByteArray& command)
         isInEntries_ = command.endsWith(scanners::licence::aid::entries.toByteArray());
         return card.transmit(command);
     }
-    if (at(command, 1) != 0xB0) {
-        return card.transmit(command);
-    }
+    return at(command, 1) == 0xB0 ? read(command) : card.transmit(command);
+}
+
+scanners::CardResult<QByteArray> OddLicence::read(const QByteArray& command) {
     const bool byShortId = (at(command, 2) & 0x80) != 0;
     file_ = byShortId ? at(command, 2) & 0x1F : file_;
     const bool asks256 = at(command, 4) == 0;

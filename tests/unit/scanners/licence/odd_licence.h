@@ -25,6 +25,7 @@ public:
     int exchanges = 0;
 
 private:
+    scanners::CardResult<QByteArray> read(const QByteArray& command);
     QByteArray readFrom(const QByteArray& file, int offset, int count) const;
     QByteArray inParts(QByteArray answer);
 
