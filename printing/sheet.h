@@ -77,7 +77,16 @@ struct Watermark {
     bool operator==(const Watermark&) const = default;
 };
 
-using SheetItem = std::variant<Line, Box, Ellipse, GlyphRun, InkStroke, Watermark>;
+/// A two-dimensional code, black on what lies below; whoever places it leaves quiet room around it.
+struct CodeSymbol {
+    QPointF at;             ///< upper left, mm
+    double module = 1;      ///< mm
+    int size = 0;           ///< modules a side
+    std::vector<bool> dark; ///< size × size, row by row
+    bool operator==(const CodeSymbol&) const = default;
+};
+
+using SheetItem = std::variant<Line, Box, Ellipse, GlyphRun, InkStroke, Watermark, CodeSymbol>;
 
 struct Sheet {
     QSizeF size{210, 297}; ///< mm

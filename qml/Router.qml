@@ -1,5 +1,6 @@
 // Longer than the rule: one line a step, the only place where a page is chosen.
 import QtQuick
+import Kakanai
 import Kakanai.Screens
 
 Loader {
@@ -15,8 +16,9 @@ Loader {
         case Step.ChoosingEvent:
         case Step.ChoosingWay:
         case Step.ChoosingHandOver:
-        case Step.AskingPaper:
             return "kiosk/ChoicePage.qml"
+        case Step.AskingPaper:
+            return Theme.counter ? "counter/steps/PaperDesk.qml" : "kiosk/ChoicePage.qml"
         case Step.AskingQuestion:
         case Step.FillingFields:
         case Step.TypingPerson:
@@ -36,16 +38,17 @@ Loader {
         case Step.Reviewing:
             return "kiosk/ReviewPage.qml"
         case Step.Signing:
-        case Step.SigningAgain:
             return "kiosk/SignPage.qml"
+        case Step.SigningAgain:
+            return "counter/steps/SignDesk.qml"
         case Step.ShowingReceipt:
             return "kiosk/ReceiptPage.qml"
         case Step.Listing:
-            return "counter/RestingDesk.qml"
+            return "counter/steps/RestingDesk.qml"
         case Step.Working:
             return "counter/DeskPage.qml"
         default:
-            return "kiosk/WaitPage.qml"
+            return router.visit.page as BusyModel ? "counter/steps/BusyDesk.qml" : "kiosk/WaitPage.qml"
         }
     }
 

@@ -28,7 +28,8 @@ enum class CardFault {
     KeyForm,     ///< a number printed on the card (card number, MRZ) has not the form it must have; nothing was sent
     KeyWrong,    ///< the card does not know that number; no try is counted
     Unsupported, ///< a known application, but of a generation or with an access we do not speak
-    ReaderShortOnly, ///< the card needs extended APDUs, and this reader does not pass them
+    ReaderShortOnly,    ///< the card needs extended APDUs, and this reader does not pass them
+    CertificateMissing, ///< the card holds no certificate for what was asked of it
     PinForm,
     PinWrong,
     PinLastTry,
@@ -65,7 +66,7 @@ struct TriesLeft {
 struct ReaderStatus {
     QString name;
     CardKind card = CardKind::None;
-    TriesLeft tries; ///< for CardKind::IndividualNumber and CardKind::DriversLicence
+    TriesLeft tries;            ///< for CardKind::IndividualNumber and CardKind::DriversLicence
     bool alsoResidence = false; ///< for CardKind::IndividualNumber: a 特定在留カード
 };
 
@@ -93,7 +94,8 @@ public:
     virtual CardResult<void> converse(const QString& reader, const Conversation& conversation,
                                       std::stop_token stop) = 0;
 
-    /// Waits until a card is present (true) or absent (false) on any reader; false value on stop.
+    /// Waits until a card is present on any reader (true), or until one that lies there now is taken away (false), even
+    /// if another takes its place at once; false value on stop.
     virtual CardResult<bool> waitForCard(bool present, std::stop_token stop) = 0;
 };
 

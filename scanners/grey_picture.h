@@ -16,14 +16,14 @@ struct GreyPicture {
 
     int bytesPerRow() const { return rowStep > 0 ? rowStep : width * pixelStep; }
 
-    /// Whether the bytes are as many as width, height and steps promise.
+    /// Whether the bytes reach as far as width, height and steps promise.
     bool isWhole() const {
         if (width <= 0 || height <= 0 || pixelStep <= 0) {
             return false;
         }
-        const auto row = static_cast<std::size_t>(width - 1) * static_cast<std::size_t>(pixelStep) + 1;
-        const auto step = static_cast<std::size_t>(bytesPerRow());
-        return step >= row && pixels.size() >= step * static_cast<std::size_t>(height - 1) + row;
+        const auto last = static_cast<std::size_t>(width - 1) * static_cast<std::size_t>(pixelStep) +
+                          static_cast<std::size_t>(height - 1) * static_cast<std::size_t>(bytesPerRow());
+        return last < pixels.size();
     }
 };
 

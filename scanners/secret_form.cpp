@@ -27,4 +27,12 @@ bool hasForm(const Secret& secret, CardSecret kind) {
     std::unreachable();
 }
 
+Secret withCapitals(const Secret& password) {
+    Secret capitals;
+    for (const unsigned char c : password.bytes()) {
+        capitals.append(static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c));
+    }
+    return capitals;
+}
+
 } // namespace kakanai::scanners

@@ -25,7 +25,10 @@
     X(CardKeyWrong,           "card.key.wrong",         Error, Again) \
     X(CardUnsupported,        "card.unsupported",       Error, OtherWay) \
     X(CardReaderShortOnly,    "card.reader.shortOnly",  Error, Staff) \
+    X(CardCertificateMissing, "card.certificate.missing", Error, OtherWay) \
     X(CardAuthenticity,       "card.authenticity",      Alert, Staff) \
+    X(CardExpired,            "card.expired",           Alert, Staff) \
+    X(CardCharacters,         "card.characters",        Alert, Staff) \
     X(CardPinForm,            "card.pin.form",          Error, Again) \
     X(CardPinWrong,           "card.pin.wrong",         Error, Again) \
     X(CardPinLastTry,         "card.pin.lastTry",       Error, OtherWay) \
@@ -69,6 +72,24 @@
     X(StoreFull,              "store.full",             Error, OutOfService) \
     X(StoreConflict,          "store.conflict",         Error, Again) \
     X(StoreProduction,        "store.production",       Error, OtherWay) \
+    X(CodeUnknown,            "code.unknown",           Error, OtherWay) \
+    X(CodeVisitDamaged,       "code.visit.damaged",     Error, Again) \
+    X(CodeVisitVersion,       "code.visit.version",     Error, Staff) \
+    X(CodeVisitKey,           "code.visit.key",         Error, OtherWay) \
+    X(CodeVisitSignature,     "code.visit.signature",   Error, Staff) \
+    X(CodeVisitUnsigned,      "code.visit.unsigned",    Alert, Again) \
+    X(CodeVisitExpired,       "code.visit.expired",     Error, OtherWay) \
+    X(CodeVisitReplayed,      "code.visit.replayed",    Error, Staff) \
+    X(CodeVisitIncomplete,    "code.visit.incomplete",  Error, Again) \
+    X(CodeVisitLarge,         "code.visit.large",       Error, OtherWay) \
+    X(CodeElsewhere,          "code.elsewhere",         Error, Again) \
+    X(ImportMapping,          "import.mapping",         Error, Staff) \
+    X(ImportEncoding,         "import.encoding",        Error, Staff) \
+    X(ImportTable,            "import.table",           Error, Staff) \
+    X(ImportLayout,           "import.layout",          Error, Staff) \
+    X(ImportValue,            "import.value",           Error, Staff) \
+    X(ImportColumns,          "import.columns",         Alert, Staff) \
+    X(ImportUnverified,       "import.unverified",      Alert, Staff) \
     X(SimulationPersona,      "simulation.persona",     Error, Staff) \
     X(SettingsInvalid,        "settings.invalid",       Error, Staff) \
     X(EraseIncomplete,        "erase.incomplete",       Error, OutOfService) \

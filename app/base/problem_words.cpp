@@ -5,6 +5,7 @@
 #include "app/base/words/codes.h"
 #include "app/base/words/documents.h"
 #include "app/base/words/machine.h"
+#include "app/base/words/visit_codes.h"
 
 using namespace Qt::StringLiterals;
 

@@ -16,12 +16,17 @@ Exit codeRead(const Arguments& arguments, Parts& parts, const Output& output);
 Exit simulateCard(const Arguments& arguments, Parts& parts, const Output& output);
 Exit simulateList(const Arguments& arguments, Parts& parts, const Output& output);
 Exit visitRun(const Arguments& arguments, Parts& parts, const Output& output);
+Exit documentSign(const Arguments& arguments, Parts& parts, const Output& output);
 Exit documentVerify(const Arguments& arguments, Parts& parts, const Output& output);
 Exit catalogCheck(const Arguments& arguments, Parts& parts, const Output& output);
 Exit catalogList(const Arguments& arguments, Parts& parts, const Output& output);
 Exit catalogDecide(const Arguments& arguments, Parts& parts, const Output& output);
 Exit storeInit(const Arguments& arguments, Parts& parts, const Output& output);
 Exit storeCheck(const Arguments& arguments, Parts& parts, const Output& output);
+Exit handoverKey(const Arguments& arguments, Parts& parts, const Output& output);
+Exit handoverOpen(const Arguments& arguments, Parts& parts, const Output& output);
+Exit importCheck(const Arguments& arguments, Parts& parts, const Output& output);
+Exit importRead(const Arguments& arguments, Parts& parts, const Output& output);
 Exit doctor(const Arguments& arguments, Parts& parts, const Output& output);
 
 /// `card=taro,printer=jam`; no value: not of that form.

@@ -1,5 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/input_file.h"
+#include "app/cli/output_file.h"
+#include "app/cli/secret_input.h"
+#include "app/cli/visit_folder.h"
 #include "app/visit/faults.h"
 
 #include <QJsonArray>
@@ -52,6 +55,31 @@ QJsonObject toJson(const printing::DocumentReport& report) {
 }
 
 } // namespace
+
+Exit documentSign(const Arguments& arguments, Parts& parts, const Output& output) {
+    const auto simulation = parseSimulation(arguments.value(u"simulate"_s));
+    const QString path = arguments.value(u"out"_s);
+    if (!arguments.has(u"card"_s) || !arguments.has(u"signature-stdin"_s) || path.isEmpty() || !simulation) {
+        output.diagnose(u"document sign FILE --card --signature-stdin --out FILE"_s);
+        return Exit::Usage;
+    }
+    const scanners::Secret password = readSecret();
+    const auto pdf = readInput(arguments.positional().first());
+    if (!pdf) {
+        return output.fail(pdf.error());
+    }
+    const auto document = parts.signWithCard(*pdf, *simulation, arguments.value(u"reader"_s), password);
+    if (!document) {
+        return output.fail(document.error());
+    }
+    if (const auto written = writeOutput(path, *document); !written) {
+        return output.fail(written.error());
+    }
+    const QString digest = sha256Of(*document);
+    output.object({{u"file"_s, path}, {u"sha256"_s, digest}});
+    output.say(path);
+    return Exit::Done;
+}
 
 Exit documentVerify(const Arguments& arguments, Parts&, const Output& output) {
     const auto pdf = readInput(arguments.positional().first());

@@ -28,6 +28,15 @@ std::optional<QByteArray> readSecretLine() {
     return line;
 }
 
+scanners::Secret readSecret() {
+    auto line = readSecretLine();
+    scanners::Secret secret{line ? QByteArrayView(*line) : QByteArrayView()};
+    if (line) {
+        wipe(*line);
+    }
+    return secret;
+}
+
 void wipe(QByteArray& secret) {
     volatile char* bytes = secret.data();
     for (qsizetype i = 0; i < secret.size(); ++i) {

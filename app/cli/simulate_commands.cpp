@@ -9,9 +9,10 @@ namespace kakanai::cli {
 
 Exit simulateList(const Arguments&, Parts& parts, const Output& output) {
     const auto personas = parts.personas();
+    const auto licences = parts.licences();
     const auto printedKeys = parts.printedKeys();
-    if (!personas || !printedKeys) {
-        return output.fail(personas ? printedKeys.error() : personas.error());
+    if (!personas || !licences || !printedKeys) {
+        return output.fail(!personas ? personas.error() : !licences ? licences.error() : printedKeys.error());
     }
     QJsonArray list;
     for (const PersonaEntry& persona : *personas) {
@@ -35,12 +36,29 @@ Exit simulateList(const Arguments&, Parts& parts, const Output& output) {
         }
         output.say(entry.id);
     }
-    output.object({{u"personas"_s, list}, {u"residenceCards"_s, residenceCards}, {u"passports"_s, passports}});
+    QJsonArray licenceList;
+    for (const LicenceEntry& licence : *licences) {
+        licenceList.append(QJsonObject{{u"id"_s, licence.id},
+                                       {u"pin1"_s, licence.pin1},
+                                       {u"pin2"_s, licence.pin2},
+                                       {u"name"_s, licence.name},
+                                       {u"kana"_s, licence.kana},
+                                       {u"address"_s, licence.address},
+                                       {u"birthDate"_s, licence.birthDate},
+                                       {u"expires"_s, licence.expires}});
+        output.say(licence.id);
+    }
+    output.object({{u"personas"_s, list},
+                   {u"licences"_s, licenceList},
+                   {u"residenceCards"_s, residenceCards},
+                   {u"passports"_s, passports}});
     return Exit::Done;
 }
 
 Exit simulateCard(const Arguments& arguments, Parts& parts, const Output& output) {
-    ServeRequest request{.persona = arguments.positional().first(), .fault = arguments.value(u"fault"_s)};
+    ServeRequest request{.persona = arguments.positional().first(),
+                         .fault = arguments.value(u"fault"_s),
+                         .authorities = arguments.value(u"ca"_s)};
     bool portGood = true;
     bool triesGood = true;
     if (arguments.has(u"port"_s)) {

@@ -1,24 +1,14 @@
 #include "app/cli/visit_folder.h"
 
+#include "app/cli/output_file.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace kakanai::cli {
-namespace {
-
-base::Done save(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-        return {};
-    }
-    return std::unexpected(base::Problem(base::ProblemCode::FileUnwritable));
-}
-
-} // namespace
 
 std::optional<VisitFolder> VisitFolder::make(const QString& path) {
     const QDir folder(path);
@@ -29,11 +19,11 @@ std::optional<VisitFolder> VisitFolder::make(const QString& path) {
 
 base::Done VisitFolder::write(const QString& fileName, const QByteArray& bytes) {
     written_ << fileName;
-    return save(QDir(path_).filePath(fileName), bytes);
+    return writeOutput(QDir(path_).filePath(fileName), bytes);
 }
 
 base::Done VisitFolder::writeVisit(const QJsonObject& visit) const {
-    return save(QDir(path_).filePath(u"visit.json"_s), QJsonDocument(visit).toJson(QJsonDocument::Indented));
+    return writeOutput(QDir(path_).filePath(u"visit.json"_s), QJsonDocument(visit).toJson(QJsonDocument::Indented));
 }
 
 void VisitFolder::removeDocuments() {

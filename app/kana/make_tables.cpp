@@ -1,43 +1,21 @@
 // Run by the build: dictionaries of Debian in, sorted tables out.
 //   kakanai_make_tables names JINMEI IPADIC OUT
 //   kakanai_make_tables postal ZIPCODE OUT
+//   kakanai_make_tables places GEO POSTAL OUT
+#include "app/kana/make_places.h"
+#include "app/kana/table_text.h"
+
 #include <algorithm>
 #include <fstream>
-#include <iconv.h>
 #include <map>
 #include <set>
-#include <sstream>
 #include <string>
 #include <vector>
 
+using kakanai::kana::readEucJp;
+using kakanai::kana::split;
+
 namespace {
-
-std::string readEucJp(const std::string& path, const char* encoding) {
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes((std::istreambuf_iterator<char>(file)), {});
-    std::string text(bytes.size() * 3, '\0');
-    iconv_t converter = iconv_open("UTF-8", encoding);
-    char* in = bytes.data();
-    std::size_t inLeft = bytes.size();
-    char* out = text.data();
-    std::size_t outLeft = text.size();
-    while (inLeft > 0 && iconv(converter, &in, &inLeft, &out, &outLeft) == static_cast<std::size_t>(-1)) {
-        ++in; // a byte the table cannot say is left out with its line's character
-        --inLeft;
-    }
-    iconv_close(converter);
-    text.resize(text.size() - outLeft);
-    return text;
-}
-
-std::vector<std::string> split(const std::string& text, char separator) {
-    std::vector<std::string> parts;
-    std::istringstream stream(text);
-    for (std::string part; std::getline(stream, part, separator);) {
-        parts.push_back(part);
-    }
-    return parts;
-}
 
 /// Katakana to hiragana, in UTF-8: U+30A1-U+30F6 lie 0x60 above U+3041-U+3096.
 std::string hiragana(const std::string& katakana) {
@@ -214,6 +192,9 @@ int main(int argc, char** argv) {
     }
     if (arguments.size() == 3 && arguments[0] == "postal") {
         return makePostal(arguments[1], arguments[2]);
+    }
+    if (arguments.size() == 4 && arguments[0] == "places") {
+        return kakanai::kana::makePlaces(arguments[1], arguments[2], arguments[3]);
     }
     return 2; // wrongly called: the usage stands at the top
 }

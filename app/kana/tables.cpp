@@ -1,5 +1,6 @@
 #include "app/kana/tables.h"
 
+#include "app/kana/address_split.h"
 #include "app/kana/variants.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,8 @@ QString shippedFolder() {
 Tables::Tables() : Tables(shippedFolder()) {}
 
 Tables::Tables(const QString& folder)
-    : names_(QDir(folder).filePath(u"names.tsv"_s)), postal_(QDir(folder).filePath(u"postal.tsv"_s)) {}
+    : names_(QDir(folder).filePath(u"names.tsv"_s)), postal_(QDir(folder).filePath(u"postal.tsv"_s)),
+      places_(QDir(folder).filePath(u"places.tsv"_s)) {}
 
 QStringList Tables::candidates(const QString& reading, screens::NameKind kind) const {
     const QString key = (kind == screens::NameKind::Family ? u"f"_s : u"g"_s) + reading;
@@ -57,6 +59,43 @@ std::vector<procedures::Address> Tables::addressesFor(const QString& postalCode)
         }
     }
     return areas;
+}
+
+std::vector<screens::PlaceName> Tables::places(const QString& key) const {
+    std::vector<screens::PlaceName> places;
+    QHash<QString, std::size_t> known;
+    for (const QString& line : places_.find(key)) {
+        const QStringList parts = line.split(u'|');
+        if (parts.size() != 3) {
+            continue;
+        }
+        const auto found = known.constFind(parts[0]);
+        if (found == known.cend()) {
+            known.insert(parts[0], places.size());
+            places.push_back({.name = parts[0], .readings = parts[1].split(u'/')});
+        }
+        auto& codes = places[known.value(parts[0])].postalCodes;
+        if (!parts[2].isEmpty() && !codes.contains(parts[2])) {
+            codes << parts[2];
+        }
+    }
+    return places;
+}
+
+std::vector<screens::PlaceName> Tables::prefectures() const {
+    return places(QString());
+}
+
+std::vector<screens::PlaceName> Tables::municipalities(const QString& prefecture) const {
+    return prefecture.isEmpty() ? std::vector<screens::PlaceName>() : places(prefecture);
+}
+
+std::vector<screens::PlaceName> Tables::towns(const QString& prefecture, const QString& municipality) const {
+    return municipality.isEmpty() ? std::vector<screens::PlaceName>() : places(prefecture + municipality);
+}
+
+std::optional<procedures::Address> Tables::partsOf(const QString& line) const {
+    return splitAddress(line, *this);
 }
 
 } // namespace kakanai::kana

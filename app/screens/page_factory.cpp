@@ -1,6 +1,7 @@
 // Longer than the rule: one line a step, as the router has it; read it as a table.
 #include "app/screens/page_factory.h"
 
+#include "app/screens/counter/busy_model.h"
 #include "app/screens/counter/desk_model.h"
 #include "app/screens/entry/entry_plans.h"
 #include "app/screens/kiosk/card_model.h"
@@ -45,6 +46,13 @@ std::unique_ptr<PageModel> makeFields(const Services& services) {
         return std::make_unique<WaitModel>(services);
     }
     return std::make_unique<EntryModel>(services, std::move(plan));
+}
+
+std::unique_ptr<PageModel> makeErasing(const Services& services) {
+    if (services.visits.visit().place == visit::Place::Counter) {
+        return std::make_unique<BusyModel>(services);
+    }
+    return std::make_unique<WaitModel>(services);
 }
 
 } // namespace
@@ -106,13 +114,15 @@ std::unique_ptr<PageModel> makePage(const Services& services) {
         return std::make_unique<DeskModel>(services);
     case StepKind::Listing:
         return std::make_unique<WelcomeModel>(services);
-    case StepKind::MakingDocuments:
-    case StepKind::HandingOver:
-    case StepKind::Erasing:
     case StepKind::Opening:
     case StepKind::Sealing:
     case StepKind::PrintingSealed:
     case StepKind::Closing:
+        return std::make_unique<BusyModel>(services);
+    case StepKind::Erasing:
+        return makeErasing(services);
+    case StepKind::MakingDocuments:
+    case StepKind::HandingOver:
         return std::make_unique<WaitModel>(services);
     }
     std::unreachable();

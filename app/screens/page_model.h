@@ -26,6 +26,9 @@ public:
     virtual QString title() const { return {}; }
     virtual QString help() const { return {}; }
     virtual QString personName() const { return {}; } ///< whom the page is about, if not everybody
+    /// What a voice says of the page. Personal data only where one person listens (`privately`); digits of a secret
+    /// never.
+    virtual QString spoken([[maybe_unused]] bool privately) const { return title() + u'\n' + help(); }
     virtual bool canGoBack() const { return true; }
     virtual bool canCancel() const { return true; }
     virtual void refresh() { Q_EMIT changed(); }

@@ -2,6 +2,7 @@
 
 #include "app/base/clock.h"
 #include "app/screens/kana_source.h"
+#include "app/screens/pad_layout.h"
 #include "app/screens/pin_slot.h"
 #include "app/screens/speaker.h"
 #include "app/screens/visit_source.h"
@@ -17,6 +18,8 @@ struct Services {
     const printing::FontLayer& fonts;
     const base::Clock& clock;
     Speaker* speaker = nullptr; ///< nullptr: this machine has no voice
+    bool headphones = false;    ///< the voice is heard by one person only: it may say what is personal
+    PadLayout padLayout = PadLayout::Telephone;
 };
 
 } // namespace kakanai::screens

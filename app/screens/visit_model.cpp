@@ -1,6 +1,7 @@
 #include "app/screens/visit_model.h"
 
 #include "app/base/problem_words.h"
+#include "app/screens/items/ruby.h"
 #include "app/screens/page_factory.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,9 @@ VisitModel::VisitModel(const Services& services) : VisitModel(services, Options{
 VisitModel::VisitModel(const Services& services, const Options& options)
     : services_(services), options_(options), fonts_(services.fonts) {
     connect(&services_.visits, &VisitSource::changed, this, &VisitModel::follow);
+    if (services_.speaker != nullptr) {
+        connect(services_.speaker, &Speaker::changed, this, &VisitModel::speakingChanged);
+    }
     follow();
 }
 
@@ -99,6 +103,11 @@ QString VisitModel::troubleNext() const {
     return trouble ? base::problemWords(trouble->code(), language()).next : QString();
 }
 
+QString VisitModel::troubleStaff() const {
+    const auto& trouble = services_.visits.visit().trouble;
+    return trouble ? base::problemWords(trouble->code(), u"ja"_s).staff : QString();
+}
+
 QString VisitModel::troubleCode() const {
     const auto& trouble = services_.visits.visit().trouble;
     return trouble ? QString(trouble->codeText()) : QString();
@@ -172,20 +181,38 @@ void VisitModel::settleTrouble() {
     services_.visits.post(visit::TroubleDismissed{});
 }
 
+void VisitModel::dismissTrouble() {
+    services_.visits.post(visit::TroubleDismissed{});
+}
+
 void VisitModel::stillThere() {
     services_.visits.post(visit::StillThere{});
 }
 
-void VisitModel::speak(const QString& text) {
+bool VisitModel::canSpeak() const {
+    return services_.speaker != nullptr && services_.speaker->speaks(language());
+}
+
+void VisitModel::speakPage() {
+    if (!canSpeak() || page_ == nullptr) {
+        return;
+    }
+    if (speaking()) {
+        services_.speaker->stop();
+        return;
+    }
+    const auto text = page_->spoken(services_.headphones);
+    services_.speaker->speak(language_ == "easy"_L1 ? asRead(text) : withoutReadings(text), language_);
+}
+
+void VisitModel::silence() {
     if (services_.speaker != nullptr) {
-        services_.speaker->speak(text, language());
+        services_.speaker->stop();
     }
 }
 
 void VisitModel::dropPage() {
-    if (services_.speaker != nullptr) {
-        services_.speaker->stop();
-    }
+    silence();
     auto old = std::move(page_);
     pageKey_.clear();
     Q_EMIT pageChanged();
@@ -202,6 +229,7 @@ void VisitModel::follow() {
     if (key == pageKey_) {
         page_->refresh();
     } else {
+        silence();
         pageKey_ = key;
         // The page still on the screen binds to the old model until the router has replaced it.
         const auto old = std::exchange(page_, makePage(services_));
@@ -215,6 +243,7 @@ void VisitModel::followLanguage() {
         return;
     }
     language_ = language();
+    silence();
     translator_.reset();
     auto translator = std::make_unique<QTranslator>();
     if (language_ != "ja"_L1 && translator->load(u":/i18n/kakanai_%1.qm"_s.arg(language_))) {

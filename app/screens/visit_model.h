@@ -30,11 +30,13 @@ class VisitModel : public QObject {
     Q_PROPERTY(bool trouble READ trouble NOTIFY changed)
     Q_PROPERTY(QString troubleHappened READ troubleHappened NOTIFY changed)
     Q_PROPERTY(QString troubleNext READ troubleNext NOTIFY changed)
+    Q_PROPERTY(QString troubleStaff READ troubleStaff NOTIFY changed)
     Q_PROPERTY(QString troubleCode READ troubleCode NOTIFY changed)
     Q_PROPERTY(QString troubleAction READ troubleAction NOTIFY changed)
     Q_PROPERTY(bool idleAsked READ idleAsked NOTIFY changed)
     Q_PROPERTY(bool staffCalled READ staffCalled NOTIFY changed)
-    Q_PROPERTY(bool canSpeak READ canSpeak CONSTANT)
+    Q_PROPERTY(bool canSpeak READ canSpeak NOTIFY languageChanged)
+    Q_PROPERTY(bool speaking READ speaking NOTIFY speakingChanged)
     Q_PROPERTY(bool specimen READ specimen CONSTANT)
 
 public:
@@ -61,11 +63,13 @@ public:
     bool trouble() const;
     QString troubleHappened() const;
     QString troubleNext() const;
+    QString troubleStaff() const; ///< what staff do about it
     QString troubleCode() const;
     QString troubleAction() const;
     bool idleAsked() const;
     bool staffCalled() const;
-    bool canSpeak() const { return services_.speaker != nullptr; }
+    bool canSpeak() const;
+    bool speaking() const { return services_.speaker != nullptr && services_.speaker->speaking(); }
     bool specimen() const { return options_.specimen; }
 
     void setTextSize(int size);
@@ -76,8 +80,9 @@ public:
     Q_INVOKABLE void callStaff();
     Q_INVOKABLE void dismissStaff();
     Q_INVOKABLE void settleTrouble();
+    Q_INVOKABLE void dismissTrouble(); ///< by staff, who need not be called
     Q_INVOKABLE void stillThere();
-    Q_INVOKABLE void speak(const QString& text);
+    Q_INVOKABLE void speakPage(); ///< and again: be silent
 
     /// Destroys the page's model and with it every string it holds; the router shows nothing until the visit moves on.
     void dropPage();
@@ -87,10 +92,12 @@ Q_SIGNALS:
     void pageChanged();
     void languageChanged();
     void lookChanged();
+    void speakingChanged();
 
 private:
     void follow();
     void followLanguage();
+    void silence();
 
     Services services_;
     Options options_;

@@ -98,6 +98,9 @@ procedures::FactValue answerOf(const procedures::Case& facts, const procedures::
                                const QString& person) {
     switch (question.scope) {
     case procedures::Scope::Case:
+        if (question.sets == "event_date"_L1 && facts.eventDate) {
+            return *facts.eventDate; // has a place of its own in the case
+        }
         return facts.facts.value(question.sets);
     case procedures::Scope::Household:
         return facts.household.value(question.sets);

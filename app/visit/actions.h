@@ -41,7 +41,9 @@ extern const Action turnPage;
 extern const Action confirmReview;
 extern const Action withdrawReview;
 extern const Action keepInk;
-extern const Action noteHandOver; ///< goes to the receipt
+extern const Action noteHandOver; ///< erases, and then shows the receipt
+extern const Action notePaper;    ///< the same with the papers in the hand
+extern const Action showReceipt;
 extern const Action notePrinted;
 extern const Action tellPaperMissing;
 extern const Action noteProgress;
@@ -53,10 +55,16 @@ extern const Action startAfresh; ///< nothing of the visit is left
 // Counter
 extern const Action keepList;
 extern const Action openReceipt; ///< goes to Opening
+extern const Action noteCodePart;
+extern const Action openCode; ///< goes to Opening
+extern const Action tellCodeFailed;
 extern const Action openVisit;
 extern const Action tellUnreadable;
 extern const Action correctFact;
 extern const Action correctPerson;
+extern const Action correctField;
+extern const Action correctMove;
+extern const Action undoCorrection;
 extern const Action addProcedure;
 extern const Action removeProcedure;
 extern const Action recordIdentity;

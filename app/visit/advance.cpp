@@ -10,7 +10,8 @@ namespace {
 Visit letGo(const Visit& visit) {
     Visit empty = newVisit(visit.place, visit.id);
     empty.language = visit.language;
-    empty.step = Erasing{};
+    const auto* saysGoodbye = std::get_if<Erasing>(&visit.step);
+    empty.step = saysGoodbye ? *saysGoodbye : Erasing{};
     return empty;
 }
 
@@ -146,8 +147,11 @@ void arrive(const Context& context, Visit& visit, StepKind kind) {
     }
 }
 
-/// Effects that speak of the visit's own choice are completed here, so that the table stays data.
-Effect completed(const Effect& effect, const Visit& visit) {
+/// Effects that speak of the visit's own choice, or of what was read, are completed here, so that the table stays data.
+Effect completed(const Effect& effect, const Visit& visit, const Event& event) {
+    if (std::holds_alternative<OpenCode>(effect)) {
+        return OpenCode{std::get<CodeScanned>(event).text};
+    }
     if (std::holds_alternative<ReadCard>(effect)) {
         return ReadCard{visit.way};
     }
@@ -174,7 +178,7 @@ Advanced byTable(const Context& context, Visit visit, const Event& event) {
         }
         Advanced advanced{std::move(visit), {}};
         for (const Effect& effect : row.effects) {
-            advanced.effects.push_back(completed(effect, advanced.visit));
+            advanced.effects.push_back(completed(effect, advanced.visit, event));
         }
         if (const auto* opening = std::get_if<Opening>(&advanced.visit.step); opening && from == StepKind::Listing) {
             advanced.effects.emplace_back(LoadVisit{opening->receipt});

@@ -85,9 +85,31 @@ QString mrzFieldText(scanners::MrzField field) {
     std::unreachable();
 }
 
+QString changeFieldText(scanners::LicenceChange::Field field) {
+    switch (field) {
+    case scanners::LicenceChange::Field::Name:
+        return u"name"_s;
+    case scanners::LicenceChange::Field::Reading:
+        return u"kana"_s;
+    case scanners::LicenceChange::Field::Address:
+        return u"address"_s;
+    case scanners::LicenceChange::Field::Domicile:
+        return u"domicile"_s;
+    }
+    std::unreachable();
+}
+
 procedures::CardPerson personOf(const scanners::BasicInfo& info) {
     const auto birth = base::PartialDate::parse(info.birthDate);
     return {info.name, info.address, birth.value_or(base::PartialDate{}), sexText(info.sex)};
+}
+
+LicencePerson personOf(const scanners::DriversLicence& licence) {
+    const auto birth = base::PartialDate::parse(licence.birthDate);
+    return {{licence.name.plainText(), licence.address.plainText(), birth.value_or(base::PartialDate{}),
+             sexText(scanners::Sex::NotKnown)},
+            licence.name.inexactCharacters() == 0,
+            licence.address.inexactCharacters() == 0};
 }
 
 } // namespace kakanai::visit

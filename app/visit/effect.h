@@ -25,6 +25,9 @@ struct LoadList {};       ///< -> ListLoaded or StoreFailed
 struct LoadVisit {
     QString receipt;
 }; ///< -> VisitLoaded or StoreFailed
+struct OpenCode {
+    QString text;
+}; ///< -> CodePartTaken, CodeTaken or CodeFailed
 struct SealDocuments {}; ///< -> Sealed or SealFailed
 struct PrintSealed {};   ///< -> PrintDone or PrintFailed
 struct StoreVisit {
@@ -37,7 +40,7 @@ struct RingStaff {
 
 using Effect =
     std::variant<WatchCard, StopCard, ReadCard, WipeSecrets, MakeDocuments, KeepVisit, TakeBackVisit, PrintDocuments,
-                 LoadList, LoadVisit, SealDocuments, PrintSealed, StoreVisit, EraseAll, RingStaff>;
+                 LoadList, LoadVisit, OpenCode, SealDocuments, PrintSealed, StoreVisit, EraseAll, RingStaff>;
 
 std::string_view nameOf(const Effect& effect);
 

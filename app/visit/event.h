@@ -4,6 +4,7 @@
 #include "app/procedures/case.h"
 #include "app/visit/document.h"
 #include "app/visit/step.h"
+#include "app/visit/waiting_names.h"
 #include "scanners/individual_number_card.h"
 
 #include <optional>
@@ -41,7 +42,7 @@ struct MemberRemoved {
 struct FamilyComplete {};
 struct MoveEntered {
     procedures::Case move;
-}; ///< event date, addresses, new_head: only these are taken
+}; ///< event date, addresses, heads of the households: only these are taken; at the counter a correction
 struct Answered {
     procedures::FactValue answer;
 }; ///< monostate: わからない
@@ -80,6 +81,9 @@ struct TroubleDismissed {};
 struct VisitChosen {
     QString receipt;
 };
+struct CodeScanned {
+    QString text;
+}; ///< whatever a scanner read or a clerk typed; nothing of it stays in the visit
 struct FactCorrected {
     QString question;
     QString person;
@@ -104,7 +108,8 @@ struct ProcedureRemoved {
 struct IdentityRecorded {
     IdentityCheck check;
 };
-struct SignAgainWanted {}; ///< a correction voided ink: sign anew on the glass
+struct CorrectionUndone {}; ///< the last correction is taken back
+struct SignAgainWanted {};  ///< a correction voided ink: sign anew on the glass
 struct SealWanted {};
 struct PrintWanted {};
 struct CloseWanted {};
@@ -133,8 +138,10 @@ struct DocumentsFailed {
     base::Problem problem;
 };
 struct HandedOver {
-    QString receipt;
-}; ///< empty: printed here
+    QString receipt;          ///< empty: printed here
+    QStringList codes{};      ///< symbols that carry the visit, where no store does
+    bool codesSigned = false; ///< by this kiosk's key
+};
 struct HandOverFailed {
     base::Problem problem;
 };
@@ -144,8 +151,20 @@ struct VisitLoaded {
 }; ///< serialised; read by the action
 struct ListLoaded {
     std::vector<db::VisitSummary> visits;
+    WaitingNames names = {};
 };
 struct StoreFailed {
+    base::Problem problem;
+};
+struct CodePartTaken {
+    int seen = 0;
+    int of = 0;
+}; ///< more symbols are to come
+struct CodeTaken {
+    QString receipt;
+    std::optional<base::Problem> alert{};
+}; ///< the visit of the code, or of the number that was read, lies in the store
+struct CodeFailed {
     base::Problem problem;
 };
 struct Sealed {
@@ -178,11 +197,12 @@ using Event =
                  PersonTyped, MemberAdded, MemberEdited, MemberRemoved, FamilyComplete, MoveEntered, Answered,
                  ResultAccepted, FieldEntered, FieldsComplete, PageTurned, CorrectionWanted, ReviewConfirmed, InkGiven,
                  PrintChosen, ReceiptChosen, PaperCameOut, Done, Back, Cancelled, StaffCalled, StaffDismissed,
-                 TroubleDismissed, VisitChosen, FactCorrected, PersonCorrected, FieldCorrected, ProcedureAdded,
-                 ProcedureRemoved, IdentityRecorded, SignAgainWanted, SealWanted, PrintWanted, CloseWanted, PutBack,
-                 CardPlaced, CardTaken, DeviceLost, CardRead, CardFailed, DocumentsMade, DocumentsFailed, HandedOver,
-                 HandOverFailed, VisitLoaded, ListLoaded, StoreFailed, Sealed, SealFailed, PrintProgressed, PrintDone,
-                 PrintFailed, Stored, Erased, IdleAsked, StillThere, IdleElapsed>;
+                 TroubleDismissed, VisitChosen, CodeScanned, FactCorrected, PersonCorrected, FieldCorrected,
+                 ProcedureAdded, ProcedureRemoved, IdentityRecorded, CorrectionUndone, SignAgainWanted, SealWanted,
+                 PrintWanted, CloseWanted, PutBack, CardPlaced, CardTaken, DeviceLost, CardRead, CardFailed,
+                 DocumentsMade, DocumentsFailed, HandedOver, HandOverFailed, VisitLoaded, ListLoaded, StoreFailed,
+                 CodePartTaken, CodeTaken, CodeFailed, Sealed, SealFailed, PrintProgressed, PrintDone, PrintFailed,
+                 Stored, Erased, IdleAsked, StillThere, IdleElapsed>;
 
 inline constexpr std::size_t eventKinds = std::variant_size_v<Event>;
 

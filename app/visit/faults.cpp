@@ -21,6 +21,10 @@ QString secretText(scanners::CardSecret secret) {
         return u"numberB"_s;
     case scanners::CardSecret::Signature:
         return u"signature"_s;
+    case scanners::CardSecret::LicencePin1:
+        return u"licencePin1"_s;
+    case scanners::CardSecret::LicencePin2:
+        return u"licencePin2"_s;
     }
     std::unreachable();
 }
@@ -67,6 +71,8 @@ Problem problemOf(const scanners::CardError& error) {
         return Problem(ProblemCode::CardUnsupported);
     case ReaderShortOnly:
         return Problem(ProblemCode::CardReaderShortOnly);
+    case CertificateMissing:
+        return Problem(ProblemCode::CardCertificateMissing);
     case PinForm:
         return pinProblem(ProblemCode::CardPinForm, error);
     case PinWrong:
@@ -187,6 +193,18 @@ Problem problemOf(const printing::PaperError& error, const QString& form) {
 std::optional<Problem> alertOf(scanners::Authenticity authenticity) {
     const bool mismatch = authenticity == scanners::Authenticity::Mismatch;
     return mismatch ? std::optional(Problem(ProblemCode::CardAuthenticity)) : std::nullopt;
+}
+
+std::vector<Problem> alertsOf(const scanners::DriversLicence& licence, QDate today) {
+    std::vector<Problem> alerts;
+    if (QDate::fromString(licence.expires, Qt::ISODate) < today) {
+        alerts.push_back(Problem(ProblemCode::CardExpired));
+    }
+    const int inexact = licence.name.inexactCharacters() + licence.address.inexactCharacters();
+    if (inexact > 0) {
+        alerts.push_back(Problem(ProblemCode::CardCharacters).with(DetailKey::Count, inexact));
+    }
+    return alerts;
 }
 
 std::optional<Problem> problemOf(printing::DocumentFault fault) {

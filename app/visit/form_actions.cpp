@@ -3,6 +3,8 @@
 #include "app/visit/action_help.h"
 #include "app/visit/questions.h"
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace kakanai::visit::actions {
@@ -30,6 +32,22 @@ void enter(procedures::Case& facts, const QString& field, const QString& personI
     } else {
         person->values.insert(field, value);
     }
+}
+
+/// What may outlive the visit on the glass: a number, and the windows that wait for the person.
+Erasing goodbye(const Context& context, const Visit& visit, ShowingReceipt showing) {
+    std::map<int, QString> departments;
+    for (const procedures::Decision& decision : visit.decisions.rows) {
+        const auto* procedure = context.catalogue.procedure(decision.procedure);
+        const auto* department = procedure ? context.catalogue.department(procedure->department) : nullptr;
+        if (department && decision.outcome == procedures::Outcome::Need) {
+            departments[department->order] = department->id;
+        }
+    }
+    for (const auto& [order, id] : departments) {
+        showing.departments << id;
+    }
+    return {std::move(showing)};
 }
 
 } // namespace
@@ -125,10 +143,20 @@ const Action keepInk{"keepInk", [](const Context&, Visit& visit, const Event& ev
                          }
                      }};
 
-const Action noteHandOver{"noteHandOver", [](const Context&, Visit& visit, const Event& event) {
-                              visit.receipt = as<HandedOver>(event).receipt;
-                              visit.step = ShowingReceipt{visit.receipt};
-                          }};
+const Action noteHandOver{
+    "noteHandOver", [](const Context& context, Visit& visit, const Event& event) {
+        const auto& handed = as<HandedOver>(event);
+        visit.step = goodbye(context, visit,
+                             {.receipt = handed.receipt, .codes = handed.codes, .codesSigned = handed.codesSigned});
+    }};
+
+const Action notePaper{
+    "notePaper", [](const Context& context, Visit& visit, const Event&) { visit.step = goodbye(context, visit, {}); }};
+
+const Action showReceipt{"showReceipt", [](const Context&, Visit& visit, const Event&) {
+                             const ShowingReceipt receipt = *std::get<Erasing>(visit.step).then;
+                             visit.step = receipt;
+                         }};
 
 const Action notePrinted{"notePrinted", [](const Context&, Visit& visit, const Event&) {
                              visit.printed = true;

@@ -110,6 +110,9 @@ const Guard mayBeSealed{"mayBeSealed", [](const Context& context, const Visit& v
                             return visit.reviewed && papersCurrent.holds(context, visit, event);
                         }};
 
+const Guard corrected{"corrected",
+                      [](const Context&, const Visit& visit, const Event&) { return !visit.corrections.empty(); }};
+
 const Guard fieldsMissing{"fieldsMissing", [](const Context& context, const Visit& visit, const Event&) {
                               return !missingFields(context, visit).empty();
                           }};
@@ -132,6 +135,11 @@ const Guard paperCame{"paperCame", [](const Context&, const Visit& visit, const 
 const Guard paperCameAtCounter{"paperCameAtCounter", [](const Context&, const Visit& visit, const Event& event) {
                                    return as<PaperCameOut>(event).came && visit.place == Place::Counter;
                                }};
+
+const Guard erasedAfterHandOver{"erasedAfterHandOver", [](const Context&, const Visit& visit, const Event& event) {
+                                    return as<Erased>(event).report.complete() &&
+                                           std::get<Erasing>(visit.step).then.has_value();
+                                }};
 
 const Guard erasedAtKiosk{"erasedAtKiosk", [](const Context&, const Visit& visit, const Event& event) {
                               return as<Erased>(event).report.complete() && visit.place == Place::Kiosk;

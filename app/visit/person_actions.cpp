@@ -19,6 +19,7 @@ QString freePersonId(const Visit& visit) {
 }
 
 void dropPerson(Visit& visit, const QString& id) {
+    visit.cards.remove(id);
     std::erase_if(visit.facts.persons, [&](const procedures::Person& person) { return person.id == id; });
     for (procedures::Facts* facts : {&visit.facts.facts, &visit.facts.household}) {
         facts->removeIf([&](auto entry) { return entry.value() == procedures::FactValue(id); });
@@ -132,6 +133,7 @@ const Action confirmPerson{"confirmPerson", [](const Context&, Visit& visit, con
                                person.birthDate = visit.read->birthDate;
                                person.sex = visit.read->sex;
                                person.fromCard = true;
+                               visit.cards.insert(person.id, *visit.read);
                                // Whoever puts a card on the reader holds one that answers.
                                person.facts.insert(u"card"_s, u"valid"_s);
                                if (visit.authenticity != scanners::Authenticity::Mismatch) {

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/base/problem.h"
 #include "db/visit_store.h"
 #include "scanners/card_reader.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -38,17 +40,23 @@ struct MakingDocuments {}; ///< the forms are being laid out
 struct Reviewing {
     int page = 0; ///< over all documents' sheets
 };
-struct Signing {};          ///< ink on the glass
-struct ChoosingHandOver {}; ///< printed here, or a receipt for the counter
-struct HandingOver {};      ///< the store is taking the visit, or the printer the forms
-struct AskingPaper {};      ///< did the pages come out?
-struct ShowingReceipt {
-    QString receipt; ///< empty: printed here
+struct Signing {};           ///< ink on the glass
+struct ChoosingHandOver {};  ///< printed here, or a receipt for the counter
+struct HandingOver {};       ///< the store is taking the visit, or the printer the forms
+struct AskingPaper {};       ///< did the pages come out?
+struct ShowingReceipt {      ///< after erasing: all that is left of the visit stands here
+    QString receipt;         ///< empty: printed here
+    QStringList departments; ///< where to go next, by id, in walking order
+    QStringList codes{};     ///< symbols that carry the visit, sealed to the counter; empty where the store has it
+    bool codesSigned = false;
 };
-struct Erasing {}; ///< everything of the person is being let go
+struct Erasing {                        ///< everything of the person is being let go
+    std::optional<ShowingReceipt> then; ///< a visit that was handed over says goodbye; any other just ends
+};
 struct Listing {}; ///< counter: visits waiting
 struct Opening {
     QString receipt;
+    std::optional<base::Problem> alert{}; ///< what the clerk is told once it is open
 };
 struct Working {};      ///< counter: compare, correct, add or remove procedures, record identity
 struct SigningAgain {}; ///< counter: a correction voided the ink

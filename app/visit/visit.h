@@ -5,6 +5,7 @@
 #include "app/visit/document.h"
 #include "app/visit/event.h"
 #include "app/visit/step.h"
+#include "app/visit/waiting_names.h"
 #include "scanners/individual_number_card.h"
 
 #include <QString>
@@ -19,6 +20,15 @@ enum class Place { Kiosk, Counter };
 
 /// Results that belong to an erased visit carry its id and are dropped.
 using VisitId = std::uint64_t;
+
+/// What a clerk's correction may change, as it was before: taking the last one back needs no guess.
+struct Correctable {
+    procedures::Case facts;
+    QStringList added;
+    QStringList removed;
+    QHash<QString, QString> reasons;
+    IdentityCheck identity;
+};
 
 /// A visit (来庁) as a value. Copyable, comparable step by step, and gone when it is dropped: it holds no device, no
 /// secret.
@@ -37,6 +47,9 @@ struct Visit {
     scanners::Authenticity authenticity =
         scanners::Authenticity::Unchecked; ///< of the cards confirmed; one mismatch stays
 
+    /// What each person's card said, by person id, whatever was corrected since.
+    QHash<QString, procedures::CardPerson> cards;
+
     procedures::Decisions decisions;
     QStringList added;   ///< procedures a clerk added
     QStringList removed; ///< procedures a clerk took out, with their reasons in `reasons`
@@ -50,12 +63,16 @@ struct Visit {
     bool sealed = false;
     bool printed = false;
     IdentityCheck identity;
+    std::vector<Correctable> corrections; ///< counter: the last one stands last; never stored
 
     QString receipt;
     std::int64_t revision = 0;
     bool storing = false;                    ///< a write is under way
     std::optional<db::VisitState> storeNext; ///< and this one follows it
     std::vector<db::VisitSummary> waiting;   ///< counter: the list
+    int codeSeen = 0;                        ///< counter: symbols of a visit code read so far,
+    int codeOf = 0;                          ///< of so many; 0 while none is being read
+    WaitingNames waitingNames;               ///< and who stands behind each receipt
     std::vector<base::Problem> alerts;
     std::optional<base::Problem> trouble; ///< one sheet over the page until it is dismissed
     std::optional<StepKind> returnTo;     ///< after a correction: back to review or result

@@ -62,6 +62,35 @@ QJsonObject digestsToJson(const QHash<QString, QByteArray>& digests) {
     return json;
 }
 
+QJsonObject cardsToJson(const QHash<QString, procedures::CardPerson>& cards) {
+    QJsonObject json;
+    for (auto it = cards.begin(); it != cards.end(); ++it) {
+        json.insert(it.key(), QJsonObject{{u"name"_s, it->name},
+                                          {u"address"_s, it->address},
+                                          {u"birthDate"_s, it->birthDate.toIso()},
+                                          {u"sex"_s, it->sex}});
+    }
+    return json;
+}
+
+std::optional<QHash<QString, procedures::CardPerson>> cardsFromJson(const QJsonObject& json,
+                                                                    const procedures::Case& facts) {
+    QHash<QString, procedures::CardPerson> cards;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        StrictJson read(it.value());
+        procedures::CardPerson card;
+        card.name = read.text(u"name");
+        card.address = read.text(u"address");
+        card.birthDate = read.sound(base::PartialDate::parse(read.text(u"birthDate")));
+        card.sex = read.text(u"sex");
+        if (!read.isSound() || !facts.person(it.key())) {
+            return {};
+        }
+        cards.insert(it.key(), card);
+    }
+    return cards;
+}
+
 } // namespace
 
 QByteArray writeVisit(const Visit& visit) {
@@ -69,6 +98,7 @@ QByteArray writeVisit(const Visit& visit) {
         {u"version"_s, version},
         {u"language"_s, visit.language},
         {u"case"_s, caseToJson(visit.facts)},
+        {u"cards"_s, cardsToJson(visit.cards)},
         {u"authenticity"_s, authenticityText(visit.authenticity)},
         {u"added"_s, QJsonArray::fromStringList(visit.added)},
         {u"removed"_s, QJsonArray::fromStringList(visit.removed)},
@@ -91,6 +121,7 @@ std::optional<Visit> readVisit(const QByteArray& bytes) {
     visit.language = json.text(u"language");
     visit.facts = json.sound(caseFromJson(json.object(u"case")));
     visit.subject = visit.facts.visitor;
+    visit.cards = json.sound(cardsFromJson(json.object(u"cards"), visit.facts));
     visit.authenticity = json.sound(authenticityFrom(json.text(u"authenticity")));
     visit.added = json.texts(u"added");
     visit.removed = json.texts(u"removed");

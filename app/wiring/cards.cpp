@@ -1,6 +1,8 @@
 #include "app/wiring/cards.h"
 
 #include "scanners/pcsc/pcsc_card_reader.h"
+#include "scanners/simulated/licence/licence_persona_file.h"
+#include "scanners/simulated/licence/simulated_licence.h"
 #include "scanners/simulated/passport/passport_persona_file.h"
 #include "scanners/simulated/passport/simulated_passport.h"
 #include "scanners/simulated/persona_file.h"
@@ -46,23 +48,37 @@ base::Result<std::vector<simulated::PassportPersona>> shippedPassportList() {
     return shipped(simulated::loadPassportPersonas(simulated::shippedPassportPersonas()));
 }
 
+base::Result<std::vector<simulated::LicencePersona>> shippedLicenceList() {
+    return shipped(simulated::loadLicencePersonas(simulated::shippedLicences()));
+}
+
 base::Result<std::optional<simulated::Persona>> personaNamed(const QString& id) {
     return named(shippedPersonaList(), id);
 }
 
 base::Result<std::shared_ptr<simulated::Chip>> makeChip(const QString& id, std::optional<int> tries,
-                                                        simulated::SimulatedFault fault) {
+                                                        simulated::SimulatedFault fault,
+                                                        std::shared_ptr<const simulated::CardKeys> keys) {
     const bool malformed = fault.kind == simulated::SimulatedFault::Kind::Malformed;
     const auto persona = personaNamed(id);
+    const auto licence = named(shippedLicenceList(), id);
     const auto residence = named(shippedResidenceList(), id);
     const auto passport = named(shippedPassportList(), id);
-    if (!persona || !residence || !passport) {
-        return std::unexpected(!persona ? persona.error() : !residence ? residence.error() : passport.error());
+    for (const base::Problem* problem :
+         {persona ? nullptr : &persona.error(), licence ? nullptr : &licence.error(),
+          residence ? nullptr : &residence.error(), passport ? nullptr : &passport.error()}) {
+        if (problem) {
+            return std::unexpected(*problem);
+        }
     }
     std::shared_ptr<simulated::Chip> chip;
     if (*persona) {
         chip = std::make_shared<simulated::SimulatedCard>(
-            **persona, simulated::SimulatedCardOptions{.tries = tries, .malformed = malformed});
+            **persona,
+            simulated::SimulatedCardOptions{.tries = tries, .malformed = malformed, .keys = std::move(keys)});
+    } else if (*licence) {
+        chip = std::make_shared<simulated::SimulatedLicence>(
+            **licence, simulated::SimulatedLicenceOptions{.tries = tries, .malformed = malformed});
     } else if (*residence) {
         chip = std::make_shared<simulated::SimulatedResidenceCard>(
             **residence, simulated::SimulatedResidenceOptions{.malformed = malformed});

@@ -60,12 +60,37 @@ base::Done DemoDevices::openParts(const cli::WindowRequest& request) {
     common_.reader = std::move(*reader);
     common_.signer = seal_;
     common_.printer = printerFor(request, *settings);
+    if (request.simulation.value(u"handover"_s) == "code"_L1) {
+        addBridge();
+    }
     pin_ = persona && *persona ? (*persona)->pin : QString();
     return {};
 }
 
+/// Two places that share nothing but light.
+void DemoDevices::addBridge() {
+    using handover::KeyKind;
+    using handover::SecretKey;
+    SecretKey counter(KeyKind::Counter, db::StoreKey::random());
+    SecretKey kiosk(KeyKind::Kiosk, db::StoreKey::random());
+    std::vector<handover::PublicKey> kiosks{kiosk.publicKey()};
+    sender_ = std::make_shared<handover::SenderKeys>(counter.publicKey(), std::move(kiosk));
+    receiver_ = std::make_shared<handover::ReceiverKeys>(std::move(counter), std::move(kiosks));
+    scanner_ = std::make_shared<scanners::simulated::SimulatedCodeScanner>();
+}
+
 base::Result<Devices> DemoDevices::forPlace(visit::Place place) const {
     Devices devices = common_;
+    if (sender_ && place == visit::Place::Kiosk) {
+        devices.signer = nullptr;
+        devices.sender = sender_;
+        return devices;
+    }
+    if (place == visit::Place::Counter) {
+        devices.receiver = receiver_;
+        devices.codeScanner = scanner_;
+    }
+    devices.acceptedCodes = folder_.filePath(u"accepted"_s);
     auto store = db::StoreFolder(folder_.path()).open(*key_, {.simulatedDevices = true});
     if (!store) {
         return std::unexpected(visit::problemOf(store.error()));

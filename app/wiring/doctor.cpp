@@ -2,7 +2,9 @@
 
 #include "app/base/problem_words.h"
 #include "app/visit/faults.h"
+#include "app/voice/find_voices.h"
 #include "app/wiring/catalogue_source.h"
+#include "app/wiring/handover/handover_folder.h"
 #include "app/wiring/printers.h"
 #include "app/wiring/settings.h"
 #include "db/store_folder.h"
@@ -98,6 +100,25 @@ Check storeCheck(const QString& data) {
     return ok(u"store"_s, u"保管庫があります。中は kakanai store check で確かめられます。"_s);
 }
 
+/// A kiosk needs the counter's key, a counter its own: which of the two this machine is, its settings say.
+Check handoverCheck(const QString& data, const Settings& settings) {
+    const HandoverFolder folder(data);
+    if (!settings.counterKey.isEmpty()) {
+        return folder.has(handover::KeyKind::Kiosk)
+                   ? ok(u"handover"_s, u"来庁をコードで渡せます。コードには、この端末の署名が付きます。"_s)
+                   : Check{u"handover"_s, CheckState::Warn,
+                           u"来庁をコードで渡せますが、この端末の鍵がないため署名は付きません。kakanai handover key "
+                           u"--role "
+                           u"kiosk で作れます。"_s};
+    }
+    if (folder.has(handover::KeyKind::Counter) && settings.kioskKeys.isEmpty()) {
+        return {u"handover"_s, CheckState::Warn,
+                u"コードを受け取れますが、設定に handover.kiosk_keys がないため、署名のあるコードは受け取れません。"_s};
+    }
+    return ok(u"handover"_s, folder.has(handover::KeyKind::Counter) ? u"来庁のコードを受け取れます。"_s
+                                                                    : u"来庁のコードは使いません。"_s);
+}
+
 Check diskCheck(const QString& data) {
     constexpr qint64 needed = 500LL * 1000 * 1000;
     const QStorageInfo disk(QDir(data).exists() ? data : QDir::homePath());
@@ -105,6 +126,20 @@ Check diskCheck(const QString& data) {
         return {u"disk"_s, CheckState::Fail, u"ディスクの空きが500MBより少なくなっています。"_s};
     }
     return ok(u"disk"_s, u"ディスクの空きは%1GBです。"_s.arg(disk.bytesAvailable() / 1000 / 1000 / 1000));
+}
+
+Check pinCheck(const Settings& settings) {
+    return ok(u"pin"_s, settings.pinKeys == "shuffled"_L1
+                            ? u"暗証番号のキーは毎回並べかえます。手さぐりで使う方には、別の方法を案内してください。"_s
+                            : u"暗証番号のキーは電話と同じ並びです。"_s);
+}
+
+Check voiceCheck() {
+    const auto voices = voice::findVoices();
+    if (voices.isEmpty()) {
+        return ok(u"voice"_s, u"読み上げの声はありません。読み上げのボタンは出ません。"_s);
+    }
+    return ok(u"voice"_s, u"読み上げ：%1"_s.arg(QStringList(voices.keys()).join(u"、"_s)));
 }
 
 } // namespace
@@ -123,7 +158,10 @@ std::vector<Check> examineMachine(const QString& data, const QString& catalogue,
     checks.push_back(printerCheck(*settings));
     checks.push_back(sealCheck(*settings));
     checks.push_back(storeCheck(data));
+    checks.push_back(handoverCheck(data, *settings));
     checks.push_back(diskCheck(data));
+    checks.push_back(pinCheck(*settings));
+    checks.push_back(voiceCheck());
     const bool clockPlausible = clock.today() > QDate(2026, 1, 1);
     checks.push_back(
         {u"clock"_s, clockPlausible ? CheckState::Ok : CheckState::Fail,

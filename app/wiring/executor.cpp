@@ -35,6 +35,7 @@ void Executor::execute(const visit::Effect& effect, const visit::Visit& visit, c
         void operator()(const visit::PrintDocuments&) const { self.print(visit, post, false); }
         void operator()(const visit::LoadList&) const { self.loadList(visit, post); }
         void operator()(const visit::LoadVisit& load) const { self.loadVisit(load.receipt, visit, post); }
+        void operator()(const visit::OpenCode& open) const { self.openCode(open.text, visit, post); }
         void operator()(const visit::SealDocuments&) const { self.sealDocuments(visit, post); }
         void operator()(const visit::PrintSealed&) const { self.print(visit, post, true); }
         void operator()(const visit::StoreVisit& store) const { self.storeVisit(store.state, visit, post); }

@@ -3,12 +3,14 @@
 #include "app/documents/document_maker.h"
 #include "app/visit/runner.h"
 #include "app/wiring/devices.h"
+#include "app/wiring/handover/code_desk.h"
 #include "app/wiring/secret_slot.h"
 #include "app/wiring/worker.h"
 
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace kakanai::wiring {
@@ -36,6 +38,8 @@ private:
     void sealDocuments(const visit::Visit& visit, const Post& post);
     void print(const visit::Visit& visit, const Post& post, bool sealed);
     void keepVisit(const visit::Visit& visit, const Post& post);
+    void giveCode(const visit::Visit& visit, const Post& post);
+    void openCode(const QString& text, const visit::Visit& visit, const Post& post);
     void takeBackVisit(visit::VisitId id);
     void loadList(const visit::Visit& visit, const Post& post);
     void loadVisit(const QString& receipt, const visit::Visit& visit, const Post& post);
@@ -46,7 +50,8 @@ private:
     Devices devices_;
     SecretSlot& slot_;
     std::function<bool()> destroyPages_;
-    QObject afterTouch_; ///< what waits for the event loop's next turn goes with it
+    QObject afterTouch_;           ///< what waits for the event loop's next turn goes with it
+    std::optional<CodeDesk> desk_; ///< made and used on the store's worker
     std::stop_source cardStop_;
     std::stop_source printStop_;
     // Last, so that they end before what they use.

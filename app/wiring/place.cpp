@@ -6,10 +6,9 @@
 
 namespace kakanai::wiring {
 
-Place::Place(visit::Place place, const Devices& devices, const screens::KanaSource& kana,
-             const screens::Window::Look& look)
+Place::Place(visit::Place place, const Devices& devices, const Comfort& comfort, const screens::Window::Look& look)
     : devices_(devices), executor_(devices_, slot_), runner_(*devices_.catalogue, place, executor_, *devices_.clock),
-      source_(runner_), idle_(source_), window_(services(*this, kana), look) {
+      source_(runner_), idle_(source_), window_(services(*this, comfort), look) {
     executor_.whenErasing([this] { return window_.destroyPage(); });
     logTransitions(runner_);
     if (window_.window()) {
@@ -17,6 +16,9 @@ Place::Place(visit::Place place, const Devices& devices, const screens::KanaSour
     }
     if (place == visit::Place::Counter) {
         runner_.post(visit::Started{});
+        if (devices_.codeScanner) {
+            codes_.emplace(devices_.codeScanner, [this](const visit::Event& event) { runner_.post(event); });
+        }
     }
 }
 
@@ -24,8 +26,15 @@ Place::~Place() {
     executor_.stop();
 }
 
-screens::Services Place::services(Place& self, const screens::KanaSource& kana) {
-    return {self.source_, self.slot_, kana, *self.devices_.fonts, *self.devices_.clock};
+screens::Services Place::services(Place& self, const Comfort& comfort) {
+    return {.visits = self.source_,
+            .pin = self.slot_,
+            .kana = comfort.kana,
+            .fonts = *self.devices_.fonts,
+            .clock = *self.devices_.clock,
+            .speaker = comfort.voice,
+            .headphones = comfort.headphones,
+            .padLayout = comfort.padLayout};
 }
 
 } // namespace kakanai::wiring

@@ -3,8 +3,11 @@
 #include "app/visit/faults.h"
 #include "app/wiring/cards.h"
 #include "app/wiring/catalogue_source.h"
+#include "app/wiring/handover/handover_folder.h"
 #include "app/wiring/printers.h"
 #include "db/store_folder.h"
+#include "scanners/serial/serial_scanner.h"
+#include "scanners/serial/terminal_line.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,14 +39,39 @@ std::shared_ptr<printing::Printer> printerOf(const cli::Simulation& simulation, 
     return settings.printerQueue.isEmpty() ? nullptr : std::shared_ptr<printing::Printer>(makePrinter(settings));
 }
 
+/// A kiosk that hands over by code keeps nothing, and so has no store unless somebody made one.
+db::StoreResult<std::unique_ptr<db::VisitStore>> storeOf(const cli::WindowRequest& request, const Settings& settings,
+                                                         visit::Place place) {
+    const db::StoreFolder folder(request.data);
+    if (place == visit::Place::Kiosk && !settings.counterKey.isEmpty() && !folder.exists()) {
+        return nullptr;
+    }
+    return folder.open(db::Passphrase(request.storePassphrase), {.simulatedDevices = !request.simulation.isEmpty()});
+}
+
+base::Done addHandover(Devices& devices, const cli::WindowRequest& request, const Settings& settings,
+                       visit::Place place) {
+    const HandoverFolder folder(request.data);
+    if (place == visit::Place::Kiosk) {
+        auto sender = senderKeys(folder, settings, request.storePassphrase);
+        return sender ? (devices.sender = *std::move(sender), base::Done()) : std::unexpected(sender.error());
+    }
+    if (!settings.scannerDevice.isEmpty()) {
+        devices.codeScanner = std::make_shared<scanners::serial::SerialScanner>(
+            scanners::serial::openTerminalLine({.device = settings.scannerDevice}));
+    }
+    auto receiver = receiverKeys(folder, settings, request.storePassphrase);
+    devices.acceptedCodes = folder.acceptedCodes();
+    return receiver ? (devices.receiver = *std::move(receiver), base::Done()) : std::unexpected(receiver.error());
+}
+
 } // namespace
 
 base::Result<Devices> productionDevices(const cli::WindowRequest& request, const Settings& settings, visit::Place place,
                                         const std::shared_ptr<const base::Clock>& clock) {
     const bool simulated = !request.simulation.isEmpty();
     auto fonts = printing::openSystemFonts();
-    auto store =
-        db::StoreFolder(request.data).open(db::Passphrase(request.storePassphrase), {.simulatedDevices = simulated});
+    auto store = storeOf(request, settings, place);
     auto reader = makeReader(request.simulation.value(u"card"_s));
     auto signer = place == visit::Place::Counter ? signerOf(request, settings) : nullptr;
     auto catalogue = loadCatalogueOf(request.catalogue.isEmpty() ? settings.catalogue : request.catalogue, u"ja"_s);
@@ -66,7 +94,8 @@ base::Result<Devices> productionDevices(const cli::WindowRequest& request, const
     devices.signer = std::move(*signer);
     devices.store = std::move(*store);
     devices.simulated = simulated;
-    return devices;
+    const auto added = addHandover(devices, request, settings, place);
+    return added ? base::Result<Devices>(std::move(devices)) : std::unexpected(added.error());
 }
 
 } // namespace kakanai::wiring

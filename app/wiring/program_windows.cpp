@@ -1,6 +1,9 @@
 #include "app/wiring/program_windows.h"
 
 #include "app/base/problem_words.h"
+#include "app/kana/tables.h"
+#include "app/voice/find_voices.h"
+#include "app/wiring/demo/demo_bridge.h"
 #include "app/wiring/demo/demo_visit.h"
 #include "app/wiring/demo_devices.h"
 #include "app/wiring/place.h"
@@ -37,6 +40,7 @@ int runDemo(const cli::WindowRequest& request, const std::shared_ptr<const base:
         return tell(request, demo.error());
     }
     const kana::Tables kana;
+    const auto voice = voice::makeVoice();
     std::vector<std::unique_ptr<Place>> places;
     for (const visit::Place place : {visit::Place::Kiosk, visit::Place::Counter}) {
         const bool wanted = request.role.isEmpty() || (request.role == "kiosk"_L1) == (place == visit::Place::Kiosk);
@@ -47,10 +51,15 @@ int runDemo(const cli::WindowRequest& request, const std::shared_ptr<const base:
         if (!devices) {
             return tell(request, devices.error());
         }
-        places.push_back(std::make_unique<Place>(place, *devices, kana, lookOf(request, place)));
+        places.push_back(
+            std::make_unique<Place>(place, *devices, Place::Comfort{kana, voice.get()}, lookOf(request, place)));
         if (!places.back()->isReady()) {
             return failed;
         }
+    }
+    std::optional<DemoBridge> bridge;
+    if ((*demo)->scanner() && places.size() == 2) {
+        bridge.emplace(places[0]->runner(), (*demo)->scanner());
     }
     if (!request.demoVisitFolder.isEmpty()) {
         return playDemoVisit(
@@ -72,7 +81,13 @@ int runProduction(const cli::WindowRequest& request, const std::shared_ptr<const
         return tell(request, devices.error());
     }
     const kana::Tables kana;
-    Place place(role, *devices, kana, lookOf(request, role));
+    const auto voice = voice::makeVoice();
+    const Place::Comfort comfort{.kana = kana,
+                                 .voice = voice.get(),
+                                 .headphones = settings->voiceBy == "headphones"_L1,
+                                 .padLayout = settings->pinKeys == "shuffled"_L1 ? screens::PadLayout::Shuffled
+                                                                                 : screens::PadLayout::Telephone};
+    Place place(role, *devices, comfort, lookOf(request, role));
     return place.isReady() ? QGuiApplication::exec() : failed;
 }
 

@@ -19,6 +19,24 @@ std::vector<db::StoredDocument> storedDocuments(const visit::Visit& visit) {
     return stored;
 }
 
+/// Who waits, read from the visits themselves; one that cannot be read is in the list by its receipt alone.
+visit::WaitingNames namesIn(db::VisitStore& store, const std::vector<db::VisitSummary>& list) {
+    visit::WaitingNames names;
+    for (const db::VisitSummary& summary : list) {
+        const auto record = store.load(summary.receipt);
+        const auto kept = record ? visit::readVisit(record->visit) : std::nullopt;
+        if (!kept) {
+            continue;
+        }
+        auto& people = names[summary.receipt];
+        for (const procedures::Person& person : kept->facts.persons) {
+            const bool applicant = person.id == kept->facts.visitor;
+            people.insert(applicant ? people.begin() : people.end(), {person.name, person.kana});
+        }
+    }
+    return names;
+}
+
 db::VisitSummary summaryOf(const visit::Visit& visit, db::VisitState state) {
     db::VisitSummary summary{.receipt = visit.receipt, .event = visit.facts.event, .state = state};
     for (const db::VisitSummary& waiting : visit.waiting) {
@@ -34,6 +52,10 @@ db::VisitSummary summaryOf(const visit::Visit& visit, db::VisitState state) {
 } // namespace
 
 void Executor::keepVisit(const visit::Visit& visit, const Post& post) {
+    if (!devices_.store && devices_.sender) {
+        giveCode(visit, post);
+        return;
+    }
     if (!devices_.store) {
         post(visit.id, visit::HandOverFailed{noStore()});
         return;
@@ -78,7 +100,8 @@ void Executor::loadList(const visit::Visit& visit, const Post& post) {
             return;
         }
         std::erase_if(*list, [](const db::VisitSummary& summary) { return summary.state == db::VisitState::Closed; });
-        post(id, visit::ListLoaded{std::move(*list)});
+        auto names = namesIn(*devices_.store, *list);
+        post(id, visit::ListLoaded{std::move(*list), std::move(names)});
     });
 }
 

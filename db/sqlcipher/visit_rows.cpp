@@ -1,5 +1,7 @@
 #include "db/sqlcipher/visit_rows.h"
 
+#include <QTimeZone>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,7 @@ StoreResult<VisitSummary> summaryFrom(const Statement& row) {
     }
     VisitSummary summary{*receipt, *event, *state, {}, static_cast<int>(row.number(4)), row.number(5)};
     if (!row.isNull(3)) {
-        summary.handedOver = QDateTime::fromMSecsSinceEpoch(row.number(3), Qt::UTC);
+        summary.handedOver = QDateTime::fromMSecsSinceEpoch(row.number(3), QTimeZone::utc());
     }
     return summary;
 }

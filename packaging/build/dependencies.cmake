@@ -10,9 +10,12 @@ if(NOT TARGET yaml-cpp::yaml-cpp)
     add_library(yaml-cpp::yaml-cpp ALIAS yaml-cpp)
 endif()
 pkg_check_modules(HARFBUZZ REQUIRED IMPORTED_TARGET harfbuzz>=6 harfbuzz-subset>=6)
+pkg_check_modules(ANTHY REQUIRED IMPORTED_TARGET anthy)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(ZLIB REQUIRED IMPORTED_TARGET zlib)
 pkg_check_modules(PCSC REQUIRED libpcsclite)  # headers only: the library is loaded from the host at run time
 pkg_check_modules(ZXING REQUIRED IMPORTED_TARGET zxing)
+pkg_check_modules(OPENJPEG REQUIRED IMPORTED_TARGET libopenjp2)
 
 find_library(HARU_LIBRARY hpdf REQUIRED)
 find_path(HARU_INCLUDE hpdf.h REQUIRED)

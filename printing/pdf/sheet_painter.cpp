@@ -1,5 +1,6 @@
 #include "printing/pdf/sheet_painter.h"
 
+#include "printing/code_runs.h"
 #include "printing/glyph_runs.h"
 #include "printing/pdf/to_unicode.h"
 
@@ -194,6 +195,19 @@ void SheetPainter::draw(ContentStream& out, const Watermark& mark) {
     out.op("cm", {cos, sin, -sin, cos, x - x * cos + y * sin, y - x * sin - y * cos});
     drawText(out, mark.run, mark.grey);
     out.restoreState();
+}
+
+// One path for the whole symbol: filled together, the rows leave no hairlines between them.
+void SheetPainter::draw(ContentStream& out, const CodeSymbol& symbol) {
+    const auto runs = darkRuns(symbol);
+    if (runs.empty()) {
+        return;
+    }
+    out.fillGrey(0);
+    for (const QRectF& run : runs) {
+        out.rectangle(run);
+    }
+    out.op("f");
 }
 
 } // namespace kakanai::printing

@@ -25,6 +25,7 @@ private:
     void draw(ContentStream& out, const InkStroke& stroke);
     void draw(ContentStream& out, const GlyphRun& run) { drawText(out, run, 0); }
     void draw(ContentStream& out, const Watermark& mark);
+    void draw(ContentStream& out, const CodeSymbol& symbol);
     void drawText(ContentStream& out, const GlyphRun& run, double grey);
     void drawGlyphs(ContentStream& out, const GlyphRun& run, FontCodes& codes);
 

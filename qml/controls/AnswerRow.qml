@@ -11,11 +11,12 @@ Pressable {
     property bool isName: false
     property bool leads: false
     property bool single: true
+    property bool roomy: false // few rows may be taller than they need
 
     name: text
     note: detail
     checkable: !leads
-    implicitHeight: Math.max(Theme.target + 2 * Theme.near, column.implicitHeight + 2 * Theme.gap)
+    implicitHeight: Math.max(Theme.target + (roomy ? 5 : 2) * Theme.near, column.implicitHeight + 2 * Theme.gap)
 
     Rectangle {
         anchors.fill: parent

@@ -7,11 +7,13 @@ Item {
     id: root
 
     required property VisitModel visit
+    readonly property bool narrow: share < 420
     readonly property real share: (width - 2 * Theme.margin - 2 * Theme.gap) / 3
+    readonly property real tall: Math.max(language.implicitHeight, speech.implicitHeight, staff.implicitHeight)
     signal languageWanted
     signal speechWanted
 
-    implicitHeight: 128
+    implicitHeight: tall + 32
 
     Rectangle {
         anchors.fill: parent
@@ -29,37 +31,47 @@ Item {
         spacing: Theme.gap
 
         KButton {
+            id: language
+
             width: root.share
-            height: 96
+            height: root.tall
             quiet: true
             text: qsTr("ことば")
             icon: "globe"
-            fontSize: Math.min(Theme.body, 40)
+            stacked: Theme.large && root.narrow
+            fontSize: Theme.bar
             onActivated: root.languageWanted()
         }
 
         Item {
             width: root.share
-            height: 96
+            height: root.tall
 
             KButton {
+                id: speech
+
                 anchors.fill: parent
                 visible: root.visit.canSpeak
                 quiet: true
-                text: qsTr("読み上げ")
+                text: root.visit.speaking ? qsTr("止める") : qsTr("読み上げ")
                 icon: "speaker"
-                fontSize: Math.min(Theme.body, 40)
+                stacked: Theme.large && root.narrow
+                fontSize: Theme.bar
+                rests: false
                 onActivated: root.speechWanted()
             }
         }
 
         KButton {
+            id: staff
+
             width: root.share
-            height: 96
+            height: root.tall
             quiet: true
             text: qsTr("職員を呼ぶ")
             icon: "bell"
-            fontSize: Math.min(Theme.body, 40)
+            stacked: Theme.large && root.narrow
+            fontSize: Theme.bar
             onActivated: root.visit.callStaff()
         }
     }

@@ -1,31 +1,42 @@
 import QtQuick
 import Kakanai
 
-// Ten keys in telephone order, never shuffled. `further` are separators such as "-".
+// Ten keys, in telephone order unless the page says otherwise. `further` are separators such as "-".
 Grid {
     id: root
 
     property string further
+    property var keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]
     property real keyWidth: Math.min(232, (width - 2 * Theme.gap) / 3)
-    property real keyHeight: Theme.target
+    property real room: 1000 // what the page can give
+    readonly property bool tight: room < 4 * Theme.key + 3 * Theme.gap
+    readonly property real keyHeight: tight ? Math.max(54, Math.min(Theme.key, (room - 3 * Theme.keyGap) / 4)) : Theme.key
     signal digit(int value)
+    signal pressed(int place)
     signal character(string text)
     signal erased
 
+    // A page that shuffles the keys listens to `pressed`: it knows which digit lies where.
+    function take(place: int): void {
+        root.pressed(place)
+        root.digit(place === 9 ? 0 : place + 1)
+    }
+
     columns: 3
-    spacing: Theme.gap
+    columnSpacing: Theme.gap
+    rowSpacing: tight ? Theme.keyGap : Theme.gap
     leftPadding: (width - 3 * keyWidth - 2 * Theme.gap) / 2
 
     Repeater {
-        model: [1, 2, 3, 4, 5, 6, 7, 8, 9]
+        model: 9
 
         Key {
-            required property int modelData
+            required property int index
 
             width: root.keyWidth
             height: root.keyHeight
-            text: modelData
-            onActivated: root.digit(modelData)
+            text: root.keys[index]
+            onActivated: root.take(index)
         }
     }
 
@@ -47,8 +58,8 @@ Grid {
     Key {
         width: root.keyWidth
         height: root.keyHeight
-        text: "0"
-        onActivated: root.digit(0)
+        text: root.keys[9]
+        onActivated: root.take(9)
     }
 
     Key {

@@ -1,5 +1,6 @@
 import QtQuick
 import Kakanai
+import Kakanai.Screens
 
 // What has been typed, large.
 Rectangle {
@@ -15,7 +16,7 @@ Rectangle {
     border.width: active ? 4 : 2
     border.color: active ? Theme.ai : Theme.border
     Accessible.role: Accessible.EditableText
-    Accessible.name: label
+    Accessible.name: Ruby.plain(label)
     Accessible.description: text
 
     Text {

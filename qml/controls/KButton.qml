@@ -1,7 +1,8 @@
 import QtQuick
 import Kakanai
 
-// A verb to press. Primary: the one way on. Quiet: without a frame. `key` shows the key that does the same at the counter.
+// A verb to press. Primary: the one way on. Quiet: without a frame. Stacked: the icon above the words, where buttons stand side by
+// side. `key` shows the key that does the same at the counter.
 Pressable {
     id: root
 
@@ -11,19 +12,22 @@ Pressable {
     property bool primary: false
     property bool quiet: false
     property bool grave: false
+    property bool stacked: false
     property real fontSize: primary ? Theme.answer : Theme.body
-    readonly property real beside: (icon !== "" ? Theme.icon + Theme.near : 0) + (hint.visible ? hint.width + Theme.near : 0)
+    readonly property real beside: (icon !== "" && !stacked ? Theme.icon + Theme.near : 0) + (hint.visible ? hint.width + Theme.near : 0)
+    readonly property real textWidth: Math.ceil(label.marked ? label.naturalWidth : natural.advanceWidth) + 2
+    readonly property real above: icon !== "" && stacked ? Theme.icon + 4 : 0
     readonly property color face: primary ? Theme.aiInk : grave ? Theme.shu : Theme.ink
 
     name: text
-    implicitHeight: Math.max(primary ? Theme.target + Theme.near : Theme.target, label.implicitHeight + Theme.near)
-    implicitWidth: Math.max(Theme.target, natural.advanceWidth + beside + 2 * Theme.gap)
+    implicitHeight: Math.max(primary ? Theme.target + Theme.near : Theme.target, label.implicitHeight + above + Theme.near)
+    implicitWidth: Math.max(Theme.target, textWidth + beside + 2 * Theme.gap)
     opacity: enabled ? 1 : 0.45
 
     TextMetrics {
         id: natural
 
-        text: root.text
+        text: label.marked ? "" : root.text
         font: label.font
     }
 
@@ -35,30 +39,29 @@ Pressable {
         border.color: root.grave ? Theme.shu : Theme.border
     }
 
-    Row {
-        id: row
-
+    Grid {
         anchors.centerIn: parent
-        spacing: Theme.near
+        columns: root.stacked ? 1 : 3
+        columnSpacing: Theme.near
+        rowSpacing: 4
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
 
         Icon {
             visible: root.icon !== ""
-            anchors.verticalCenter: parent.verticalCenter
             name: root.icon
             color: root.face
         }
 
-        Text {
+        Words {
             id: label
 
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(Math.ceil(natural.advanceWidth) + 2, Math.max(0, root.width - root.beside - Theme.near))
+            width: Math.min(root.textWidth, Math.max(0, root.width - root.beside - Theme.near))
             text: root.text
-            font.family: Theme.reading
             font.pixelSize: root.fontSize
             font.bold: root.primary
             color: root.face
-            wrapMode: Text.Wrap
+            lineHeight: 1.1
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }
@@ -67,7 +70,6 @@ Pressable {
             id: hint
 
             visible: root.key !== ""
-            anchors.verticalCenter: parent.verticalCenter
             width: keyWord.implicitWidth + 10
             height: keyWord.implicitHeight + 4
             radius: 4

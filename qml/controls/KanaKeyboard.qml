@@ -11,8 +11,9 @@ Column {
     readonly property int columnCount: 10
     readonly property real keySize: (width - (columnCount - 1) * Theme.keyGap) / columnCount
     property bool compact: false
-    readonly property real keyHeight: Math.min(keySize, compact ? 60 : 72)
-    readonly property real wordHeight: compact ? 72 : Theme.target
+    property real room: 1000 // what the page can give
+    readonly property real keyHeight: Math.min(keySize, compact ? Math.max(52, Math.min(60, (room - wordHeight - 5 * Theme.keyGap) / 5)) : Theme.large ? 72 : 84)
+    readonly property real wordHeight: compact ? 72 : Theme.key
     readonly property var hiraganaRows: ["わらやまはなたさかあ", "をり みひにちしきい", "んるゆむふぬつすくう", "ーれ めへねてせけえ", "・ろよもほのとそこお"]
     readonly property var katakanaRows: ["ワラヤマハナタサカア", "ヲリ ミヒニチシキイ", "ンルユムフヌツスクウ", "ーレ メヘネテセケエ", "・ロヨモホノトソコオ"]
     readonly property var numberRows: ["９８７６５４３２１０", "ＪＩＨＧＦＥＤＣＢＡ", "ＴＳＲＱＰＯＮＭＬＫ", "　－・号ＺＹＸＷＶＵ"]

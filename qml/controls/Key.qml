@@ -1,5 +1,6 @@
 import QtQuick
 import Kakanai
+import Kakanai.Screens
 
 // One key of a pad or keyboard. Quick presses in a row are meant.
 Pressable {
@@ -33,7 +34,7 @@ Pressable {
     Text {
         visible: root.icon === ""
         anchors { fill: parent; margins: 4 }
-        text: root.text
+        text: Ruby.plain(root.text)
         font.family: Theme.reading
         font.pixelSize: root.fontSize
         fontSizeMode: Text.Fit

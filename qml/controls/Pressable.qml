@@ -1,5 +1,6 @@
 import QtQuick
 import Kakanai
+import Kakanai.Screens
 
 // What every control that is pressed shares: a press counts only where it began and ended, a trembling one counts once, keys do
 // the same as fingers, and it has a name.
@@ -22,8 +23,8 @@ Item {
 
     activeFocusOnTab: enabled && visible
     Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
-    Accessible.name: name
-    Accessible.description: note
+    Accessible.name: Ruby.plain(name)
+    Accessible.description: Ruby.plain(note)
     Accessible.focusable: true
     Accessible.checkable: checkable
     Accessible.checked: checked

@@ -8,8 +8,12 @@ Row {
     property bool back
     property bool cancel
     property string skip
+    property bool slim: false // sideways there is less height
     readonly property int count: (back ? 1 : 0) + (cancel ? 1 : 0) + (skip !== "" ? 1 : 0)
     readonly property real share: (width - 2 * Theme.gap) / 3
+    readonly property real tall: slim ? Theme.key : Math.max(backButton.implicitHeight, skipButton.implicitHeight, cancelButton.implicitHeight)
+    // Large letters need the place of the icon; the words stay.
+    readonly property bool drawn: !Theme.large
     signal backWanted
     signal skipWanted
     signal cancelWanted
@@ -19,7 +23,7 @@ Row {
 
     Item {
         width: root.share
-        height: Math.max(Theme.target, backButton.implicitHeight)
+        height: root.tall
 
         KButton {
             id: backButton
@@ -27,16 +31,16 @@ Row {
             visible: root.back
             anchors.fill: parent
             quiet: true
-            fontSize: Math.min(Theme.body, 48)
+            fontSize: Theme.bar
             text: qsTr("もどる")
-            icon: "back"
+            icon: root.drawn ? "back" : ""
             onActivated: root.backWanted()
         }
     }
 
     Item {
         width: root.share
-        height: Math.max(Theme.target, skipButton.implicitHeight)
+        height: root.tall
 
         KButton {
             id: skipButton
@@ -44,7 +48,7 @@ Row {
             visible: root.skip !== ""
             anchors.fill: parent
             quiet: true
-            fontSize: Math.min(Theme.body, 48)
+            fontSize: Theme.bar
             text: root.skip
             onActivated: root.skipWanted()
         }
@@ -52,7 +56,7 @@ Row {
 
     Item {
         width: root.share
-        height: Math.max(Theme.target, cancelButton.implicitHeight)
+        height: root.tall
 
         KButton {
             id: cancelButton
@@ -60,9 +64,9 @@ Row {
             visible: root.cancel
             anchors.fill: parent
             quiet: true
-            fontSize: Math.min(Theme.body, 48)
+            fontSize: Theme.bar
             text: qsTr("やめる")
-            icon: "close"
+            icon: root.drawn ? "close" : ""
             onActivated: root.cancelWanted()
         }
     }

@@ -1,5 +1,6 @@
 import QtQuick
 import Kakanai
+import Kakanai.Screens
 
 // How many digits are in; never which.
 Flow {
@@ -9,9 +10,12 @@ Flow {
     property int length
     property string spoken
 
+    readonly property real dot: wanted > 4 ? 48 : 88
+
     spacing: Theme.near
+    leftPadding: Math.max(0, (width - wanted * (dot + spacing) + spacing) / 2)
     Accessible.role: Accessible.StaticText
-    Accessible.name: spoken
+    Accessible.name: Ruby.plain(spoken)
 
     Repeater {
         model: root.wanted
@@ -20,8 +24,8 @@ Flow {
             required property int index
             readonly property bool filled: index < root.length
 
-            width: root.wanted > 4 ? 48 : 88
-            height: root.wanted > 4 ? 72 : 104
+            width: root.dot
+            height: root.wanted > 4 ? 64 : 88
             radius: Theme.corner
             color: Theme.surface
             border.width: index === root.length ? 4 : 2

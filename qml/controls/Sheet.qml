@@ -1,5 +1,6 @@
 import QtQuick
 import Kakanai
+import Kakanai.Screens
 
 // A sheet laid over the page: one thing said, one primary way on.
 Item {
@@ -12,7 +13,7 @@ Item {
 
     anchors.fill: parent
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: title
+    Accessible.name: Ruby.plain(title)
 
     Rectangle {
         anchors.fill: parent

@@ -10,7 +10,7 @@ Item {
     readonly property var stages: visit.stages
     signal lookWanted
 
-    implicitHeight: 136
+    implicitHeight: Math.max(136, look.implicitHeight + 32)
 
     Rectangle {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
@@ -55,17 +55,13 @@ Item {
             }
         }
 
-        Text {
+        Words {
             width: parent.width
             text: root.visit.stage > 0 ? qsTr("%1/%2 %3").arg(root.visit.stage).arg(root.stages.length).arg(root.stages[root.visit.stage - 1])
-                                         + (root.visit.event === "" ? "" : "　" + root.visit.event) : ""
-            font.family: Theme.reading
-            font.pixelSize: Math.min(Theme.body, 38)
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 22
+                                         + (root.visit.event === "" || Theme.large ? "" : "　" + root.visit.event) : ""
+            font.pixelSize: Theme.bar
+            lineHeight: 1.1
             color: Theme.inkSoft
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
         }
     }
 
@@ -97,12 +93,11 @@ Item {
         id: look
 
         anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: parent.verticalCenter }
-        width: 264
-        height: 96
         quiet: true
         text: qsTr("文字と色")
         icon: "text"
-        fontSize: Math.min(Theme.body, 40)
+        stacked: Theme.large && root.width < 1400
+        fontSize: Theme.bar
         onActivated: root.lookWanted()
     }
 }

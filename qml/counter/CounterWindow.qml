@@ -8,6 +8,10 @@ Window {
 
     required property VisitModel visit
     required property WaitingModel waiting
+    readonly property real room: width / Theme.textScale
+    readonly property bool listed: room >= 1180 || waiting.mayChoose
+    readonly property bool listOnly: room < 760 && waiting.mayChoose
+    readonly property bool covered: visit.trouble || looks.active || keys.active
 
     color: Theme.paper
     title: "Kakanai"
@@ -42,78 +46,72 @@ Window {
         value: window.visit.pressRest
     }
 
-    Rectangle {
+    DeskBar {
         id: bar
 
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: 56
-        color: Theme.ai
-
-        Row {
-            anchors { left: parent.left; leftMargin: Theme.margin; verticalCenter: parent.verticalCenter }
-            spacing: Theme.group
-
-            Words {
-                text: qsTr("窓口")
-                font.pixelSize: Theme.question
-                font.bold: true
-                lineHeight: 1
-                color: Theme.aiInk
-            }
-
-            Rectangle {
-                anchors.verticalCenter: parent.verticalCenter
-                width: trial.implicitWidth + 16
-                height: trial.implicitHeight + 8
-                radius: 4
-                color: Theme.aiInk
-
-                Words {
-                    id: trial
-
-                    anchors.centerIn: parent
-                    text: window.visit.specimen ? qsTr("試用・見本") : qsTr("試用")
-                    font.bold: true
-                    lineHeight: 1
-                    color: Theme.ai
-                }
-            }
-        }
-
-        Words {
-            anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: parent.verticalCenter }
-            text: window.waiting.clock
-            font.family: Theme.counting
-            font.pixelSize: Theme.question
-            lineHeight: 1
-            color: Theme.aiInk
-        }
+        visit: window.visit
+        waiting: window.waiting
+        enabled: !window.covered
+        onLookWanted: looks.active = true
+        onKeysWanted: keys.active = true
+        onListWanted: list.enter()
     }
 
     WaitingList {
         id: list
 
+        visible: window.listed
         anchors { left: parent.left; top: bar.bottom; bottom: parent.bottom }
-        width: 360
+        width: window.listOnly ? parent.width : Math.min(340 * Theme.textScale, parent.width * (waiting.mayChoose ? 0.4 : 0.19))
         waiting: window.waiting
-        enabled: !window.visit.trouble
+        enabled: !window.covered
     }
 
     Rectangle {
+        id: rule
+
+        visible: list.visible
         anchors { left: list.right; top: bar.bottom; bottom: parent.bottom }
         width: 1
         color: Theme.line
     }
 
     Router {
-        anchors { left: list.right; leftMargin: 1; right: parent.right; top: bar.bottom; bottom: parent.bottom }
+        visible: !window.listOnly
+        anchors { left: list.visible ? rule.right : parent.left; right: parent.right; top: bar.bottom; bottom: parent.bottom }
         visit: window.visit
-        enabled: !window.visit.trouble
+        enabled: !window.covered
     }
 
     Loader {
         anchors.fill: parent
         active: window.visit.trouble
-        sourceComponent: ProblemSheet { visit: window.visit }
+        sourceComponent: DeskProblem { visit: window.visit }
     }
+
+    Loader {
+        id: looks
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: LookSheet {
+            visit: window.visit
+            onClosed: looks.active = false
+
+            Shortcut { sequence: "Esc"; onActivated: looks.active = false }
+        }
+    }
+
+    Loader {
+        id: keys
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: KeySheet { onClosed: keys.active = false }
+    }
+
+    Shortcut { sequence: "F1"; enabled: !window.covered; onActivated: keys.active = true }
+    Shortcut { sequence: "F8"; enabled: !window.covered; onActivated: looks.active = true }
+    Shortcut { sequences: ["/", "Ctrl+F"]; enabled: !window.covered; onActivated: bar.search() }
 }

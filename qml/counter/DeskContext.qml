@@ -2,14 +2,28 @@ import QtQuick
 import Kakanai
 import Kakanai.Screens
 
-// Reason, law, deadline and source of the chosen line, and what can be changed about it.
+// What is known of the chosen line, and the boxes to correct it; where nothing is chosen, the whole visit.
 Rectangle {
     id: root
 
     required property DeskModel desk
-    property string reason: desk.reasons[0].id
+    property bool closable: false
+    readonly property bool overview: desk.part === DeskModel.Nothing || desk.asksInPlace
+    signal closed
+    signal followed
+
+    function home(): void {
+        if (visible && glance.visible)
+            glance.enter()
+    }
+
+    function enter(): void {
+        soon.restart()
+    }
 
     color: Theme.surface
+    Accessible.role: Accessible.Pane
+    Accessible.name: desk.contextTitle
 
     Rectangle {
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
@@ -17,34 +31,62 @@ Rectangle {
         color: Theme.line
     }
 
-    ScrollBody {
-        anchors { fill: parent; margins: Theme.margin }
-        spacing: Theme.near
+    Item {
+        id: head
+
+        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.margin + 5; rightMargin: Theme.margin; topMargin: Theme.gap }
+        height: Math.max(Theme.target + 8, words.implicitHeight, leave.visible ? leave.height : 0)
 
         Words {
-            visible: root.desk.part === DeskModel.Nothing
+            id: words
+
+            anchors { left: parent.left; right: leave.visible ? leave.left : parent.right; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+            text: root.overview ? qsTr("この受付") : root.desk.contextTitle
+            font.pixelSize: Theme.question
+            font.bold: true
+            lineHeight: 1.2
+            Accessible.role: Accessible.Heading
+        }
+
+        KButton {
+            id: leave
+
+            visible: !root.overview || root.closable
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            quiet: true
+            text: qsTr("とじる")
+            icon: "close"
+            key: "Esc"
+            onActivated: root.closed()
+        }
+    }
+
+    DeskScroll {
+        id: body
+
+        property string shown
+
+        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom; margins: Theme.margin; topMargin: Theme.gap }
+        spacing: Theme.group
+
+        DeskOverview {
+            id: glance
+
+            visible: root.overview
             width: parent.width
-            text: qsTr("行を選ぶと、理由・根拠・期限と、直せるところをここに出します。")
-            color: Theme.inkSoft
+            desk: root.desk
+            onFollowed: root.followed()
         }
 
         Name {
-            visible: root.desk.part === DeskModel.Person
+            visible: !root.overview && text !== ""
             width: Math.min(implicitWidth, parent.width)
-            text: visible ? root.desk.contextTitle : ""
+            text: root.desk.contextName
             size: Theme.question * 1.4
         }
 
-        Words {
-            visible: root.desk.part !== DeskModel.Person && text !== ""
-            width: parent.width
-            text: root.desk.contextTitle
-            font.pixelSize: Theme.question
-            font.bold: true
-        }
-
         Repeater {
-            model: root.desk.contextRows
+            model: root.overview ? [] : root.desk.contextRows
 
             LabelledWords {
                 required property var modelData
@@ -56,75 +98,59 @@ Rectangle {
         }
 
         Repeater {
-            model: root.desk.contextOptions
+            model: root.overview ? [] : root.desk.differences
 
-            KButton {
+            Difference {
                 required property var modelData
 
                 width: parent.width
-                text: modelData.text
-                icon: modelData.chosen ? "check" : ""
-                onActivated: root.desk.correctAnswer(modelData.id)
+                entry: modelData
             }
         }
 
-        PersonEditor {
-            visible: root.desk.part === DeskModel.Person
-            width: parent.width
-            desk: root.desk
-        }
+        DeskEdit {
+            id: edit
 
-        ReasonChooser {
-            visible: root.desk.part === DeskModel.Procedure || root.desk.part === DeskModel.Adding
+            visible: !root.overview
             width: parent.width
-            desk: root.desk
-            chosen: root.reason
-            onPicked: id => root.reason = id
-        }
-
-        KButton {
-            visible: root.desk.part === DeskModel.Procedure
-            width: parent.width
-            grave: true
-            text: qsTr("この手続きを外す")
-            key: "Del"
-            onActivated: root.desk.removeProcedure(root.desk.chosen, root.reason)
+            editor: root.desk.editor
+            labelled: root.desk.part !== DeskModel.Answer && root.desk.part !== DeskModel.Field
         }
 
         Repeater {
-            model: root.desk.part === DeskModel.Adding ? root.desk.addable : []
+            model: root.desk.part === DeskModel.Document ? root.desk.pageCount : 0
 
-            KButton {
-                required property var modelData
+            SheetView {
+                required property int index
 
                 width: parent.width
-                text: qsTr("%1を加える").arg(modelData.text)
-                onActivated: root.desk.addProcedure(modelData.id, root.reason)
+                height: width / ratio
+                fonts: Theme.fonts
+                pages: root.desk.pages
+                page: root.desk.firstPage + index
+                mark: Theme.sheetMark
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("%1枚目").arg(index + 1)
             }
-        }
-
-        IdentityEditor {
-            visible: root.desk.part === DeskModel.Identity
-            width: parent.width
-            desk: root.desk
-        }
-
-        SheetView {
-            visible: root.desk.part === DeskModel.Document
-            width: parent.width
-            height: width / ratio
-            fonts: Theme.fonts
-            pages: root.desk.pages
-            page: visible ? Number(root.desk.chosen) : 0
-            mark: Theme.sheetMark
-            Accessible.role: Accessible.Graphic
-            Accessible.name: qsTr("書類")
         }
     }
 
-    Shortcut {
-        enabled: root.desk.part === DeskModel.Procedure
-        sequence: "Del"
-        onActivated: root.desk.removeProcedure(root.desk.chosen, root.reason)
+    // The boxes of another line are there at the next turn of the event loop.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: edit.enter()
+    }
+
+    Connections {
+        target: root.desk
+
+        function onContextChanged(): void {
+            const now = root.overview ? "" : root.desk.part + root.desk.chosen
+            if (body.shown !== now)
+                body.toTop()
+            body.shown = now
+        }
     }
 }

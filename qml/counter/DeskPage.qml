@@ -2,200 +2,125 @@ import QtQuick
 import Kakanai
 import Kakanai.Screens
 
-// The open visit, and on the right what is known of the chosen line.
+// The open visit, and on the right what is known of the chosen line. Where there is no room for both, one stands before the other.
 Item {
     id: root
 
     required property VisitModel visit
     required property DeskModel page
+    readonly property real room: width / Theme.textScale
+    readonly property bool narrow: room < 820
+    readonly property bool chosen: page.part !== DeskModel.Nothing && !page.asksInPlace
+    readonly property bool asideOnly: narrow && (chosen || overviewShown)
+    property bool overviewShown: false
+    property string shown
+    property Item cameFrom: null
 
-    ScrollBody {
+    function open(line: Item, part: int, id: string): void {
+        root.cameFrom = line
+        root.page.show(part, id)
+    }
+
+    function leave(): void {
+        root.overviewShown = false
+        root.page.showNothing()
+    }
+
+    // The keyboard goes where the work is: into the boxes, and back to the line it came from.
+    function followContext(): void {
+        const now = root.page.part === DeskModel.Nothing ? "" : root.page.part + "/" + root.page.chosen
+        if (now === root.shown)
+            return
+        root.shown = now
+        if (now === "")
+            homeward.restart()
+        else if (root.chosen)
+            aside.enter()
+    }
+
+    function comeHome(): void {
+        if (root.cameFrom && root.cameFrom.visible)
+            root.cameFrom.forceActiveFocus(Qt.OtherFocusReason)
+        else
+            aside.home()
+    }
+
+    function stepBack(): void {
+        if (root.page.part !== DeskModel.Nothing || root.overviewShown)
+            root.leave()
+        else
+            actions.putBack()
+    }
+
+    Component.onCompleted: homeward.restart()
+    Accessible.role: Accessible.Pane
+    Accessible.name: page.title
+
+    DeskScroll {
         id: middle
 
-        anchors { left: parent.left; top: parent.top; bottom: actions.top; margins: Theme.margin }
-        width: parent.width - context.width - 3 * Theme.margin
-        spacing: Theme.group
+        visible: !root.asideOnly
+        anchors { left: parent.left; right: root.narrow ? parent.right : aside.left; top: parent.top; bottom: actions.top; margins: Theme.margin; bottomMargin: Theme.gap }
 
-        Words {
+        DeskHead {
+            id: head
+
             width: parent.width
-            text: root.page.receipt + "　" + root.page.title
-            font.pixelSize: Theme.question
-            font.bold: true
-            Accessible.role: Accessible.Heading
+            desk: root.page
         }
 
-        Repeater {
-            model: root.page.notices
-
-            Words {
-                required property string modelData
-
-                width: parent.width
-                text: "⚠ " + modelData
-                color: Theme.ko
-            }
-        }
-
-        DeskSection {
-            title: qsTr("人")
-
-            Repeater {
-                model: root.page.persons
-
-                DeskRow {
-                    required property var modelData
-
-                    width: parent.width
-                    person: modelData.name
-                    text: modelData.kana + "　" + modelData.birth
-                    value: modelData.relationship
-                    tag: modelData.source
-                    checked: root.page.part === DeskModel.Person && root.page.chosen === modelData.id
-                    onActivated: root.page.show(DeskModel.Person, modelData.id)
-                }
-            }
-        }
-
-        DeskSection {
-            title: qsTr("答え")
-
-            Repeater {
-                model: root.page.answers
-
-                DeskRow {
-                    required property var modelData
-
-                    width: parent.width
-                    person: modelData.name
-                    text: modelData.title
-                    value: modelData.answer
-                    tag: modelData.unknown ? qsTr("聞く") : ""
-                    checked: root.page.part === DeskModel.Answer && root.page.chosen === modelData.id
-                    onActivated: root.page.show(DeskModel.Answer, modelData.id)
-                }
-            }
-        }
-
-        DeskSection {
-            title: qsTr("手続き")
-            action: qsTr("加える")
-            key: "F6"
-            onWanted: root.page.show(DeskModel.Adding, "")
-
-            Repeater {
-                model: root.page.procedures
-
-                DeskRow {
-                    required property var modelData
-
-                    width: parent.width
-                    text: modelData.title
-                    value: modelData.deadline
-                    grave: modelData.critical
-                    faded: modelData.removed
-                    tag: modelData.outcome
-                    checked: root.page.part === DeskModel.Procedure && root.page.chosen === modelData.id
-                    onActivated: root.page.show(DeskModel.Procedure, modelData.id)
-                }
-            }
-        }
-
-        DeskSection {
-            title: qsTr("書類")
-
-            Repeater {
-                model: root.page.documents
-
-                DeskRow {
-                    required property var modelData
-
-                    width: parent.width
-                    person: modelData.name
-                    text: modelData.title
-                    value: modelData.filled
-                    tag: modelData.state
-                    checked: root.page.part === DeskModel.Document && root.page.chosen === modelData.id
-                    onActivated: root.page.show(DeskModel.Document, modelData.id)
-                }
-            }
-        }
-
-        DeskSection {
-            title: qsTr("本人確認")
-            action: qsTr("記録する")
-            key: "F7"
-            onWanted: root.page.show(DeskModel.Identity, "")
-
-            Words {
-                width: parent.width
-                text: root.page.identity
-            }
+        DeskSections {
+            width: parent.width
+            desk: root.page
+            onOpened: (line, part, id) => root.open(line, part, id)
         }
     }
 
     DeskContext {
-        id: context
+        id: aside
 
-        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
-        width: 520
+        visible: !root.narrow || root.asideOnly
+        anchors { right: parent.right; top: parent.top; bottom: root.narrow ? actions.top : parent.bottom }
+        width: root.narrow ? parent.width : root.page.part === DeskModel.Document ? Math.min(840 * Theme.textScale, parent.width * 0.56) : Math.min(540 * Theme.textScale, parent.width * 0.38)
         desk: root.page
+        closable: root.narrow
+        onClosed: root.leave()
+        onFollowed: root.cameFrom = null
     }
 
-    Row {
+    DeskActions {
         id: actions
 
-        anchors { left: parent.left; bottom: parent.bottom; margins: Theme.margin }
-        spacing: Theme.margin
+        anchors { left: parent.left; right: root.narrow ? parent.right : aside.left; bottom: parent.bottom }
+        desk: root.page
+        narrow: root.narrow
+        overviewShown: root.overviewShown
+        escapes: root.page.part === DeskModel.Nothing && !root.overviewShown
+        onOverviewWanted: root.overviewShown = !root.overviewShown
+    }
 
-        KButton {
-            id: seal
+    Timer {
+        id: homeward
 
-            primary: true
-            icon: "seal"
-            text: qsTr("電子署名する")
-            key: "F9"
-            enabled: root.page.canSeal
-            onActivated: root.page.seal()
-        }
+        interval: 0
+        onTriggered: root.comeHome()
+    }
 
-        KButton {
-            id: paper
+    Connections {
+        target: root.page
 
-            icon: "printer"
-            text: qsTr("印刷する")
-            key: "F10"
-            height: seal.height
-            enabled: root.page.canPrint
-            onActivated: root.page.print()
-        }
-
-        KButton {
-            id: finish
-
-            icon: "check"
-            text: qsTr("受付を終える")
-            key: "F12"
-            height: seal.height
-            enabled: root.page.canClose
-            onActivated: root.page.close()
-        }
-
-        KButton {
-            id: back
-
-            quiet: true
-            icon: "back"
-            text: qsTr("一覧にもどす")
-            key: "Esc"
-            height: seal.height
-            onActivated: root.page.putBack()
+        function onContextChanged(): void {
+            root.followContext()
         }
     }
 
-    Shortcut { sequence: "F6"; onActivated: root.page.show(DeskModel.Adding, "") }
-    Shortcut { sequence: "F7"; onActivated: root.page.show(DeskModel.Identity, "") }
-    Shortcut { sequence: "F9"; onActivated: seal.press() }
-    Shortcut { sequence: "F10"; onActivated: paper.press() }
-    Shortcut { sequence: "F12"; onActivated: finish.press() }
-    Shortcut { sequence: "Esc"; onActivated: back.press() }
+    Shortcut { sequence: "F3"; onActivated: root.page.nextQuestion() }
+    Shortcut { sequence: "F4"; enabled: root.narrow; onActivated: root.overviewShown = !root.overviewShown }
+    Shortcut { sequence: "F6"; onActivated: root.open(null, DeskModel.Adding, "") }
+    Shortcut { sequence: "F7"; onActivated: root.open(null, DeskModel.Identity, "") }
+    Shortcut { sequence: "F9"; onActivated: actions.seal() }
+    Shortcut { sequence: "F10"; onActivated: actions.printOut() }
+    Shortcut { sequence: "F12"; onActivated: actions.finish() }
+    Shortcut { sequence: "Ctrl+Z"; enabled: root.page.canUndo; onActivated: head.undo() }
+    Shortcut { sequence: "Esc"; onActivated: root.stepBack() }
 }

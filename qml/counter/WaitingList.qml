@@ -2,114 +2,93 @@ import QtQuick
 import Kakanai
 import Kakanai.Screens
 
-// Visits that wait: receipt, event, how long. Ctrl+number opens one.
+// Visits that wait, oldest first; while something is looked for, those that fit.
 Item {
     id: root
 
     required property WaitingModel waiting
+    readonly property bool searching: waiting.found !== ""
 
-    Words {
-        id: head
-
-        x: Theme.margin
-        y: Theme.margin
-        text: qsTr("受付 %1件").arg(root.waiting.visits.length)
-        font.pixelSize: Theme.question
-        font.bold: true
+    function enter(): void {
+        if (lines.count > 0)
+            lines.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
     }
 
-    KButton {
-        id: reload
+    Accessible.role: Accessible.Pane
+    Accessible.name: head.text
 
-        anchors { right: parent.right; rightMargin: Theme.margin; verticalCenter: head.verticalCenter }
-        text: qsTr("新しくする")
-        key: "F5"
-        onActivated: root.waiting.reload()
-    }
+    Item {
+        id: top
 
-    Shortcut {
-        sequence: "F5"
-        onActivated: reload.press()
-    }
-
-    ScrollBody {
-        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom; margins: Theme.margin }
-        spacing: Theme.gap
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
+        height: Math.max(head.implicitHeight, reload.height)
 
         Words {
-            visible: root.waiting.visits.length === 0
+            id: head
+
+            anchors { left: parent.left; right: reload.left; rightMargin: Theme.gap; verticalCenter: parent.verticalCenter }
+            text: root.searching ? root.waiting.found : qsTr("受付 %1件").arg(root.waiting.total)
+            font.pixelSize: Theme.question
+            font.bold: true
+            lineHeight: 1.2
+            Accessible.role: Accessible.Heading
+        }
+
+        KButton {
+            id: reload
+
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            text: qsTr("新しくする")
+            key: "F5"
+            enabled: root.waiting.mayChoose
+            onActivated: root.waiting.reload()
+        }
+    }
+
+    Shortcut { sequence: "F5"; onActivated: reload.press() }
+
+    DeskScroll {
+        anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: parent.bottom; margins: Theme.margin; topMargin: Theme.gap }
+        spacing: Theme.gap
+
+        CodeProgress {
             width: parent.width
-            text: qsTr("お待ちの方はいません。")
+            waiting: root.waiting
+        }
+
+        Words {
+            visible: root.waiting.visits.count === 0
+            width: parent.width
+            text: root.searching ? qsTr("その番号や名前の受付はありません。読み方を変えるか、番号でさがしてください。") : qsTr("お待ちの方はいません。記載台から届くと、ここに出ます。")
+            color: Theme.inkSoft
+        }
+
+        Words {
+            visible: !root.waiting.mayChoose && root.waiting.visits.count > 0
+            width: parent.width
+            text: qsTr("開いている受付を終えるか一覧にもどすと、次を選べます。")
+            font.pixelSize: Theme.meta
             color: Theme.inkSoft
         }
 
         Repeater {
+            id: lines
+
             model: root.waiting.visits
 
-            Pressable {
-                id: row
+            WaitingRow {
+                id: line
 
                 required property int index
-                required property var modelData
 
-                width: parent.width
-                height: Math.max(100, what.implicitHeight + 72)
-                name: modelData.receipt + " " + modelData.event
-                note: modelData.state + " " + modelData.waited
-                onActivated: root.waiting.choose(modelData.receipt)
+                width: parent ? parent.width : 0
+                choosable: root.waiting.mayChoose
+                onActivated: root.waiting.choose(row.id)
 
                 Shortcut {
-                    enabled: row.index < 9
-                    sequence: "Ctrl+" + (row.index + 1)
-                    onActivated: row.press()
-                }
-
-                Rectangle {
-                    anchors.fill: parent
-                    radius: Theme.corner
-                    color: row.down ? Theme.pressed : row.modelData.open ? Theme.aiWash : Theme.surface
-                    border.width: row.modelData.open ? 2 : 1
-                    border.color: row.modelData.open ? Theme.ai : Theme.line
-                }
-
-                Words {
-                    x: Theme.margin
-                    y: 10
-                    text: row.modelData.receipt
-                    font.family: Theme.counting
-                    font.pixelSize: Theme.question
-                    font.bold: true
-                    lineHeight: 1
-                    Accessible.ignored: true
-                }
-
-                Words {
-                    id: what
-
-                    x: Theme.margin
-                    y: 40
-                    width: parent.width - 2 * Theme.margin
-                    text: row.modelData.event
-                    lineHeight: 1
-                    color: Theme.inkSoft
-                    Accessible.ignored: true
-                }
-
-                Words {
-                    anchors { right: parent.right; rightMargin: Theme.margin; top: parent.top; topMargin: 12 }
-                    text: row.modelData.waited
-                    font.family: Theme.counting
-                    lineHeight: 1
-                    Accessible.ignored: true
-                }
-
-                Words {
-                    anchors { right: parent.right; rightMargin: Theme.margin; bottom: parent.bottom; bottomMargin: 8 }
-                    text: row.modelData.persons + "　" + row.modelData.state + (row.index < 9 ? "　Ctrl+" + (row.index + 1) : "")
-                    font.pixelSize: Theme.meta
-                    lineHeight: 1
-                    color: Theme.inkSoft
-                    Accessible.ignored: true
+                    enabled: line.index < 9
+                    sequence: "Ctrl+" + (line.index + 1)
+                    onActivated: line.press()
                 }
             }
         }

@@ -2,12 +2,12 @@ import QtQuick
 import Kakanai
 import Kakanai.Screens
 
-// Spellings of a reading, numbered, nine a page; かなのまま is always the last.
+// Spellings of a reading, or names of places, numbered, nine a page; かなのまま is always the last spelling and as large as any.
 Column {
     id: root
 
     required property EntryModel entry
-    readonly property int across: width > 800 && Theme.textScale < 1.5 ? 3 : Theme.textScale < 2 ? 2 : 1
+    readonly property int across: width > 800 && Theme.textScale < 1.5 ? 3 : width > 800 || Theme.textScale < 1.5 ? 2 : 1
 
     spacing: Theme.near
 
@@ -80,7 +80,8 @@ Column {
     KButton {
         visible: root.entry !== null && root.entry.moreCandidates > 0
         width: parent.width
-        text: qsTr("ほかの漢字を見る")
+        icon: "chevron"
+        text: root.entry !== null && root.entry.kind === EntryModel.Place ? qsTr("ほかを見る") : qsTr("ほかの漢字を見る")
         onActivated: root.entry.nextCandidates()
     }
 }

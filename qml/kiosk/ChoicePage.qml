@@ -27,6 +27,7 @@ PageFrame {
             isName: modelData.isName
             leads: root.choice.menu
             single: !root.choice.multiple
+            roomy: root.choice.options.length <= 5 && !root.sideways
             checked: root.choice.selection.indexOf(modelData.id) >= 0
             onActivated: root.choice.choose(modelData.id)
         }

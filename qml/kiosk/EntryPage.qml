@@ -8,16 +8,19 @@ PageFrame {
 
     readonly property EntryModel entry: page as EntryModel
     readonly property int kind: entry ? entry.kind : EntryModel.Choice
-    readonly property bool kana: kind === EntryModel.Name || kind === EntryModel.Kana
+    readonly property bool spelled: kind === EntryModel.Name || kind === EntryModel.Text || kind === EntryModel.Place
+    readonly property bool kana: spelled || kind === EntryModel.Kana
+    readonly property bool mixed: kind === EntryModel.Kana || kind === EntryModel.Text
 
+    follows: spelled && entry !== null && entry.text !== ""
     primary: qsTr("次へ")
     primaryEnabled: entry !== null && entry.canAccept
-    hint: entry ? entry.unfinished : ""
-    skip: entry && entry.optional ? (kind === EntryModel.Kana || kind === EntryModel.Name ? qsTr("ない") : qsTr("わからない")) : ""
+    hint: entry && !(Theme.large && spelled) ? entry.unfinished : ""
+    skip: entry && entry.optional ? (mixed || kind === EntryModel.Name ? qsTr("ない") : qsTr("わからない")) : ""
     onAccepted: entry.accept()
     onSkipped: entry.skip()
 
-    FieldBox {
+    field: FieldBox {
         visible: root.kind !== EntryModel.Choice && root.kind !== EntryModel.Date
         width: parent.width
         label: root.page.title
@@ -25,7 +28,7 @@ PageFrame {
     }
 
     Candidates {
-        visible: root.kind === EntryModel.Name
+        visible: root.spelled
         width: parent.width
         entry: root.entry
     }
@@ -72,7 +75,8 @@ PageFrame {
             width: parent ? parent.width : 0
             sourceComponent: KanaKeyboard {
                 compact: root.sideways
-                offersForms: root.kind === EntryModel.Kana
+                room: root.dockRoom
+                offersForms: root.mixed
                 onTyped: key => root.entry.type(key)
                 onVoiced: root.entry.voiced()
                 onSemiVoiced: root.entry.semiVoiced()
@@ -85,6 +89,7 @@ PageFrame {
             visible: active
             width: parent ? parent.width : 0
             sourceComponent: DigitPad {
+                room: root.dockRoom
                 further: root.kind === EntryModel.Digits && root.entry ? root.entry.separators : ""
                 onDigit: value => root.entry.digit(value)
                 onCharacter: text => root.entry.type(text)

@@ -68,7 +68,7 @@ Window {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         visit: window.visit
         onLanguageWanted: window.choosingLanguage = true
-        onSpeechWanted: window.visit.speak(window.visit.page.title + "\n" + window.visit.page.help)
+        onSpeechWanted: window.visit.speakPage()
     }
 
     Item {

@@ -37,6 +37,11 @@ PageFrame {
         }
     }
 
+    ReceiptCodes {
+        width: parent.width
+        receipt: root.receipt
+    }
+
     Item {
         width: 1
         height: Theme.near
@@ -77,6 +82,24 @@ PageFrame {
                 text: stop.modelData.window + "　" + stop.modelData.department
                 font.pixelSize: Theme.answer
             }
+        }
+    }
+
+    Row {
+        width: parent.width
+        spacing: Theme.near
+
+        Icon {
+            id: done
+
+            name: "check"
+            color: Theme.matsu
+        }
+
+        Words {
+            width: parent.width - done.width - parent.spacing
+            text: root.receipt ? root.receipt.erased : ""
+            color: Theme.matsu
         }
     }
 }

@@ -9,12 +9,12 @@ Item {
     required property VisitModel visit
     required property ReviewModel page
     property bool correcting: false
-    property bool large: false
     readonly property bool sideways: width > height
 
     Column {
         id: head
 
+        enabled: !root.correcting
         x: Theme.margin
         y: Theme.group
         width: root.sideways ? (parent.width - 3 * Theme.margin) * 5 / 12 : parent.width - 2 * Theme.margin
@@ -29,6 +29,7 @@ Item {
         }
 
         Words {
+            visible: desk.zoom === 0 && (root.sideways || !Theme.large)
             width: parent.width
             text: root.page.help
             color: Theme.inkSoft
@@ -41,41 +42,14 @@ Item {
         }
     }
 
-    Flickable {
+    ReviewDesk {
         id: desk
-
-        readonly property real room: root.sideways ? root.height - 2 * Theme.gap : turning.y - head.y - head.height - 2 * Theme.gap
 
         x: root.sideways ? 2 * Theme.margin + head.width : Theme.margin
         y: root.sideways ? Theme.gap : head.y + head.height + Theme.gap
         width: root.width - x - Theme.margin
-        height: room
-        contentWidth: Math.max(width, paper.width)
-        contentHeight: Math.max(height, paper.height)
-        clip: true
-        interactive: root.large
-        boundsBehavior: Flickable.StopAtBounds
-
-        SheetView {
-            id: paper
-
-            x: Math.max(0, (desk.width - width) / 2)
-            width: root.large ? desk.width * 1.6 : Math.min(desk.width, desk.height * ratio)
-            height: width / ratio
-            fonts: Theme.fonts
-            pages: root.page.pages
-            page: root.page.page
-            mark: Theme.sheetMark
-            Accessible.role: Accessible.Graphic
-            Accessible.name: root.page.document
-
-            Rectangle {
-                anchors.fill: parent
-                color: "transparent"
-                border.width: 2
-                border.color: Theme.line
-            }
-        }
+        height: root.sideways ? root.height - 2 * Theme.gap : turning.y - y - Theme.gap
+        review: root.page
     }
 
     Column {
@@ -88,41 +62,51 @@ Item {
         spacing: Theme.gap
 
         Row {
+            visible: desk.zoom === 0
             width: parent.width
-            spacing: Theme.gap
+            spacing: Theme.near
 
             KButton {
-                width: (parent.width - 2 * Theme.gap) * 0.3
+                width: (parent.width - 2 * Theme.near) * 0.3
                 enabled: root.page.page > 0
                 text: qsTr("前の紙")
-                fontSize: Math.min(Theme.body, 40)
+                fontSize: Theme.bar
                 icon: "back"
+                stacked: Theme.large
                 rests: false
                 onActivated: root.page.turn(-1)
             }
 
             KButton {
-                width: (parent.width - 2 * Theme.gap) * 0.4
-                quiet: true
-                text: root.large ? qsTr("全体を見る") : qsTr("大きく見る")
-                fontSize: Math.min(Theme.body, 40)
+                width: (parent.width - 2 * Theme.near) * 0.4
+                text: qsTr("大きく見る")
+                fontSize: Theme.bar
                 icon: "search"
-                onActivated: root.large = !root.large
+                stacked: Theme.large
+                onActivated: desk.zoom = 1
             }
 
             KButton {
-                width: (parent.width - 2 * Theme.gap) * 0.3
+                width: (parent.width - 2 * Theme.near) * 0.3
                 enabled: root.page.page < root.page.pageCount - 1
                 text: qsTr("次の紙")
-                fontSize: Math.min(Theme.body, 40)
+                fontSize: Theme.bar
                 icon: "chevron"
+                stacked: Theme.large
                 rests: false
                 onActivated: root.page.turn(1)
             }
         }
 
+        ReviewMoves {
+            visible: desk.zoom > 0
+            width: parent.width
+            desk: desk
+        }
+
         Words {
             width: parent.width
+            visible: desk.zoom === 0
             text: root.page.pageWords
             horizontalAlignment: Text.AlignHCenter
             color: Theme.inkSoft

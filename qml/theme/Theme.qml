@@ -42,12 +42,17 @@ QtObject {
     readonly property real welcome: (counter ? 24 : 60) * textScale
     readonly property real name: (counter ? 20 : 44) * textScale
     readonly property real lineHeight: 1.4
+    // Letters of the bars and the quiet actions: three stand side by side at every size.
+    readonly property real bar: (counter ? 15 : 30) * Math.min(textScale, 1.75)
+    readonly property bool large: textScale > 1.3
 
     readonly property real margin: counter ? 16 : 64
-    readonly property real group: counter ? 16 : 48
+    readonly property real group: counter ? 16 : large ? 32 : 48
     readonly property real gap: counter ? 8 : 24
     readonly property real near: counter ? 8 : 16
-    readonly property real target: counter ? 36 : 96
+    // What is touched grows with the letters; keys of a pad are large enough as they are and must fit on the glass.
+    readonly property real target: counter ? 36 : 96 + 32 * (textScale - 1)
+    readonly property real key: counter ? 36 : 96
     readonly property real keyGap: 12
     readonly property real corner: counter ? 8 : 12
     readonly property real sheetCorner: 20

@@ -9,11 +9,15 @@
     </message>
     <message>
         <source>読み上げ</source>
-        <translation>聞く</translation>
+        <translation>聞（き）く</translation>
     </message>
     <message>
         <source>職員を呼ぶ</source>
-        <translation>人を 呼ぶ</translation>
+        <translation>人（ひと）を 呼（よ）ぶ</translation>
+    </message>
+    <message>
+        <source>止める</source>
+        <translation>止（と）める</translation>
     </message>
 </context>
 <context>
@@ -28,14 +32,18 @@
     </message>
     <message>
         <source>ほかの漢字を見る</source>
-        <translation>ほかの 漢字を 見る</translation>
+        <translation>ほかの 漢字（かんじ）を 見（み）る</translation>
+    </message>
+    <message>
+        <source>ほかを見る</source>
+        <translation>ほかを 見（み）る</translation>
     </message>
 </context>
 <context>
     <name>CardPage</name>
     <message>
         <source>カードがない・別の方法にする</source>
-        <translation>カードが ありません・ほかの 方法に します</translation>
+        <translation>カードが ありません・ほかの 方法（ほうほう）に します</translation>
     </message>
 </context>
 <context>
@@ -46,7 +54,7 @@
     </message>
     <message>
         <source>わからない</source>
-        <translation>わかりません</translation>
+        <translation>わからない</translation>
     </message>
 </context>
 <context>
@@ -61,15 +69,15 @@
     </message>
     <message>
         <source>生年月日</source>
-        <translation>生まれた 日</translation>
+        <translation>生（う）まれた 日（ひ）</translation>
     </message>
     <message>
         <source>性別</source>
-        <translation>男・女</translation>
+        <translation>男（おとこ）・女（おんな）</translation>
     </message>
     <message>
         <source>住所</source>
-        <translation>住所</translation>
+        <translation>住所（じゅうしょ）</translation>
     </message>
 </context>
 <context>
@@ -91,19 +99,19 @@
     <name>DateEntry</name>
     <message>
         <source>年</source>
-        <translation>年</translation>
+        <translation>年（ねん）</translation>
     </message>
     <message>
         <source>月</source>
-        <translation>月</translation>
+        <translation>月（がつ）</translation>
     </message>
     <message>
         <source>日</source>
-        <translation>日</translation>
+        <translation>日（にち）</translation>
     </message>
     <message>
         <source>今日の日にする</source>
-        <translation>今日に します</translation>
+        <translation>今日（きょう）に します</translation>
     </message>
 </context>
 <context>
@@ -184,7 +192,7 @@
     </message>
     <message>
         <source>1字消す</source>
-        <translation>1つ 消す</translation>
+        <translation>1つ 消（け）す</translation>
     </message>
 </context>
 <context>
@@ -199,7 +207,7 @@
     </message>
     <message>
         <source>わからない</source>
-        <translation>わかりません</translation>
+        <translation>わからない</translation>
     </message>
 </context>
 <context>
@@ -210,27 +218,27 @@
     </message>
     <message>
         <source>直す</source>
-        <translation>直す</translation>
+        <translation>直（なお）す</translation>
     </message>
     <message>
         <source>%1さんを直す</source>
-        <translation>%1さんを 直す</translation>
+        <translation>%1さんを 直（なお）す</translation>
     </message>
     <message>
         <source>外す</source>
-        <translation>外す</translation>
+        <translation>外（はず）す</translation>
     </message>
     <message>
         <source>%1さんを外す</source>
-        <translation>%1さんを 外す</translation>
+        <translation>%1さんを 外（はず）す</translation>
     </message>
     <message>
         <source>家族を、カードで加える</source>
-        <translation>カードで 家族を 入れる</translation>
+        <translation>カードで 家族（かぞく）を 入（い）れる</translation>
     </message>
     <message>
         <source>家族を、画面で入れて加える</source>
-        <translation>ここで 家族の 名前を 入れる</translation>
+        <translation>ここで 家族（かぞく）の 名前（なまえ）を 入（い）れる</translation>
     </message>
 </context>
 <context>
@@ -244,19 +252,19 @@
     <name>KanaKeyboard</name>
     <message>
         <source>空白</source>
-        <translation>空白</translation>
+        <translation>空白（くうはく）</translation>
     </message>
     <message>
         <source>゛濁点</source>
-        <translation>゛</translation>
+        <translation>゛てん</translation>
     </message>
     <message>
         <source>゜半濁点</source>
-        <translation>゜</translation>
+        <translation>゜まる</translation>
     </message>
     <message>
         <source>小さい字</source>
-        <translation>小さい字</translation>
+        <translation>小（ちい）さい字（じ）</translation>
     </message>
     <message>
         <source>ひらがな</source>
@@ -272,34 +280,34 @@
     </message>
     <message>
         <source>数字</source>
-        <translation>数字</translation>
+        <translation>数字（すうじ）</translation>
     </message>
     <message>
         <source>1字消す</source>
-        <translation>1つ 消す</translation>
+        <translation>1つ 消（け）す</translation>
     </message>
 </context>
 <context>
     <name>KioskWindow</name>
     <message>
         <source>職員を呼びました</source>
-        <translation>人を 呼びました</translation>
+        <translation>人（ひと）を 呼（よ）びました</translation>
     </message>
     <message>
         <source>そのまま、お待ちください。入れた内容は残っています。</source>
-        <translation>ここで 待ってください。答えは 残っています。</translation>
+        <translation>ここで 待（ま）ってください。答（こた）えは 残（のこ）っています。</translation>
     </message>
     <message>
         <source>自分でつづける</source>
-        <translation>自分で つづける</translation>
+        <translation>自分（じぶん）で つづける</translation>
     </message>
     <message>
         <source>まだ、お使いですか</source>
-        <translation>まだ 使いますか</translation>
+        <translation>まだ 使（つか）いますか</translation>
     </message>
     <message>
         <source>あなたの情報を守るため、このままだと、入れた内容を消します。</source>
-        <translation>あなたを 守るため、もうすぐ 答えを 消します。</translation>
+        <translation>あなたを 守（まも）るため、もうすぐ 答（こた）えを 消（け）します。</translation>
     </message>
     <message>
         <source>つづける</source>
@@ -310,7 +318,7 @@
     <name>LanguageSheet</name>
     <message>
         <source>ことばを選んでください</source>
-        <translation>ことばを 選んでください</translation>
+        <translation>ことばを 選（えら）んでください</translation>
     </message>
     <message>
         <source>閉じる</source>
@@ -321,39 +329,39 @@
     <name>LookSheet</name>
     <message>
         <source>文字の大きさと色</source>
-        <translation>文字の 大きさと 色</translation>
+        <translation>文字（もじ）の 大（おお）きさと 色（いろ）</translation>
     </message>
     <message>
         <source>ふつうの文字</source>
-        <translation>ふつうの 文字</translation>
+        <translation>ふつうの 文字（もじ）</translation>
     </message>
     <message>
         <source>少し大きい文字</source>
-        <translation>少し 大きい 文字</translation>
+        <translation>少（すこ）し 大（おお）きい 文字（もじ）</translation>
     </message>
     <message>
         <source>大きい文字</source>
-        <translation>大きい 文字</translation>
+        <translation>大（おお）きい 文字（もじ）</translation>
     </message>
     <message>
         <source>とても大きい文字</source>
-        <translation>とても 大きい 文字</translation>
+        <translation>とても 大（おお）きい 文字（もじ）</translation>
     </message>
     <message>
         <source>明るい色</source>
-        <translation>明るい 色</translation>
+        <translation>明（あか）るい 色（いろ）</translation>
     </message>
     <message>
         <source>暗い色</source>
-        <translation>暗い 色</translation>
+        <translation>暗（くら）い 色（いろ）</translation>
     </message>
     <message>
         <source>白に黒</source>
-        <translation>白に 黒</translation>
+        <translation>白（しろ）に 黒（くろ）</translation>
     </message>
     <message>
         <source>黒に黄色</source>
-        <translation>黒に 黄色</translation>
+        <translation>黒（くろ）に 黄色（きいろ）</translation>
     </message>
     <message>
         <source>閉じる</source>
@@ -363,64 +371,80 @@
 <context>
     <name>MoveEntries</name>
     <message>
-        <source>数字7けたです。わからないときは、窓口で伝えられます。</source>
-        <translation>数字が 7つです。わからないときは、窓口で 言えます。</translation>
-    </message>
-    <message>
         <source>番地を入れてください</source>
-        <translation>番地の 数字を 入れてください</translation>
+        <translation>番地（ばんち）の 数字（すうじ）を 入（い）れてください</translation>
     </message>
     <message>
         <source>たとえば 1丁目2番3号 は、1-2-3 と入れます。</source>
-        <translation>1丁目2番3号は 1-2-3 です。</translation>
+        <translation>1丁目（ちょうめ）2番（ばん）3号（ごう）は 1-2-3 です。</translation>
     </message>
     <message>
         <source>建物の名前と部屋の番号を入れてください</source>
-        <translation>建物の 名前と 部屋の 番号を 入れてください</translation>
+        <translation>建物（たてもの）の 名前（なまえ）と 部屋（へや）の 番号（ばんごう）を 入（い）れてください</translation>
     </message>
     <message>
         <source>一戸建てのときは、そのまま「ない」を押します。</source>
-        <translation>1つの 家に 住むときは「ありません」を 押します。</translation>
+        <translation>1つの 家（いえ）に 住（す）むときは「ありません」を 押（お）します。</translation>
     </message>
     <message>
         <source>新しい家の世帯主はどなたですか</source>
-        <translation>新しい 家の 世帯主は だれですか</translation>
+        <translation>新（あたら）しい 家（いえ）の 世帯主（せたいぬし）は だれですか</translation>
     </message>
     <message>
         <source>世帯主は、くらしの中心になる方です。</source>
-        <translation>世帯主は、家族の 代表の 人です。</translation>
+        <translation>世帯主（せたいぬし）は、家族（かぞく）の 代表（だいひょう）の 人（ひと）です。</translation>
     </message>
     <message>
         <source>ほかの人</source>
-        <translation>ほかの 人</translation>
+        <translation>ほかの 人（ひと）</translation>
     </message>
     <message>
         <source>新しい家に住み始めた日はいつですか</source>
-        <translation>新しい 家に いつから 住んでいますか</translation>
+        <translation>新（あたら）しい 家（いえ）に いつから 住（す）んでいますか</translation>
     </message>
     <message>
         <source>荷物を運んだ日ではなく、住み始めた日です。</source>
-        <translation>住んだ はじめの 日です。</translation>
+        <translation>住（す）んだ はじめの 日（ひ）です。</translation>
     </message>
     <message>
         <source>新しい家の郵便番号を入れてください</source>
-        <translation>新しい 家の 郵便番号を 入れてください</translation>
+        <translation>新（あたら）しい 家（いえ）の 郵便番号（ゆうびんばんごう）を 入（い）れてください</translation>
     </message>
     <message>
         <source>カードの住所から引っ越しましたか</source>
-        <translation>カードの 住所から 引っ越しましたか</translation>
+        <translation>カードの 住所（じゅうしょ）から 引（ひ）っ越（こ）しましたか</translation>
     </message>
     <message>
         <source>はい、この住所から</source>
-        <translation>はい、この 住所から</translation>
+        <translation>はい、この 住所（じゅうしょ）から</translation>
     </message>
     <message>
         <source>いいえ、ほかの住所から</source>
-        <translation>いいえ、ほかの 住所から</translation>
+        <translation>いいえ、ほかの 住所（じゅうしょ）から</translation>
     </message>
     <message>
         <source>前の家の郵便番号を入れてください</source>
-        <translation>前の 家の 郵便番号を 入れてください</translation>
+        <translation>前（まえ）の 家（いえ）の 郵便番号（ゆうびんばんごう）を 入（い）れてください</translation>
+    </message>
+    <message>
+        <source>はじめの文字を押すと、少なくなります。</source>
+        <translation>はじめの 文字（もじ）を 押（お）してください。</translation>
+    </message>
+    <message>
+        <source>都道府県を選んでください</source>
+        <translation>都道府県（とどうふけん）を 選（えら）んでください</translation>
+    </message>
+    <message>
+        <source>市区町村を選んでください</source>
+        <translation>市区町村（しくちょうそん）を 選（えら）んでください</translation>
+    </message>
+    <message>
+        <source>町の名前を選んでください</source>
+        <translation>町（まち）の 名前（なまえ）を 選（えら）んでください</translation>
+    </message>
+    <message>
+        <source>数字7けたです。「わからない」を押すと、地名から選べます。</source>
+        <translation>数字（すうじ）が 7つです。「わからない」を 押（お）すと、名前（なまえ）で 選（えら）べます。</translation>
     </message>
 </context>
 <context>
@@ -442,38 +466,38 @@
     <name>PersonEntries</name>
     <message>
         <source>みょうじを、ひらがなで入れてください</source>
-        <translation>みょうじを ひらがなで 入れてください</translation>
+        <translation>みょうじを ひらがなで 入（い）れてください</translation>
     </message>
     <message>
         <source>したの名前を、ひらがなで入れてください</source>
-        <translation>したの 名前を ひらがなで 入れてください</translation>
+        <translation>したの 名前（なまえ）を ひらがなで 入（い）れてください</translation>
     </message>
     <message>
         <source>生まれた日はいつですか</source>
-        <translation>いつ 生まれましたか</translation>
+        <translation>いつ 生（う）まれましたか</translation>
     </message>
     <message>
         <source>住民票の性別はどちらですか</source>
-        <translation>住民票は 男ですか、女ですか</translation>
+        <translation>住民票（じゅうみんひょう）は 男（おとこ）ですか、女（おんな）ですか</translation>
     </message>
     <message>
         <source>男</source>
-        <translation>男</translation>
+        <translation>男（おとこ）</translation>
     </message>
     <message>
         <source>女</source>
-        <translation>女</translation>
+        <translation>女（おんな）</translation>
     </message>
     <message>
         <source>窓口で伝える</source>
-        <translation>窓口で 言います</translation>
+        <translation>窓口（まどぐち）で 言（い）います</translation>
     </message>
 </context>
 <context>
     <name>ProblemSheet</name>
     <message>
         <source>職員の方へ：%1</source>
-        <translation>職員の 人へ：%1</translation>
+        <translation>職員（しょくいん）の 人（ひと）へ：%1</translation>
     </message>
 </context>
 <context>
@@ -516,22 +540,45 @@
     </message>
 </context>
 <context>
+    <name>ReviewMoves</name>
+    <message>
+        <source>小さく</source>
+        <translation>小（ちい）さく</translation>
+    </message>
+    <message>
+        <source>上へ</source>
+        <translation>上（うえ）へ</translation>
+    </message>
+    <message>
+        <source>大きく</source>
+        <translation>大（おお）きく</translation>
+    </message>
+    <message>
+        <source>左へ</source>
+        <translation>左（ひだり）へ</translation>
+    </message>
+    <message>
+        <source>下へ</source>
+        <translation>下（した）へ</translation>
+    </message>
+    <message>
+        <source>右へ</source>
+        <translation>右（みぎ）へ</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>前の紙</source>
-        <translation>前の 紙</translation>
-    </message>
-    <message>
-        <source>全体を見る</source>
-        <translation>小さく 見る</translation>
+        <translation>前（まえ）の 紙（かみ）</translation>
     </message>
     <message>
         <source>大きく見る</source>
-        <translation>大きく 見る</translation>
+        <translation>大（おお）きく 見（み）る</translation>
     </message>
     <message>
         <source>次の紙</source>
-        <translation>つぎの 紙</translation>
+        <translation>つぎの 紙（かみ）</translation>
     </message>
     <message>
         <source>この内容でよい</source>
@@ -539,26 +586,26 @@
     </message>
     <message>
         <source>直す</source>
-        <translation>直す</translation>
+        <translation>直（なお）す</translation>
     </message>
     <message>
         <source>どこを直しますか</source>
-        <translation>どこを 直しますか</translation>
+        <translation>どこを 直（なお）しますか</translation>
     </message>
     <message>
         <source>書類にもどる</source>
-        <translation>紙に もどる</translation>
+        <translation>紙（かみ）に もどる</translation>
     </message>
 </context>
 <context>
     <name>ScrollBody</name>
     <message>
         <source>上へもどる</source>
-        <translation>上へ もどる</translation>
+        <translation>上（うえ）へ もどる</translation>
     </message>
     <message>
         <source>もっと見る</source>
-        <translation>もっと 見る</translation>
+        <translation>もっと 見（み）る</translation>
     </message>
 </context>
 <context>
@@ -568,12 +615,8 @@
         <translation>つぎへ</translation>
     </message>
     <message>
-        <source>別の方法にする</source>
-        <translation>ほかの 方法に する</translation>
-    </message>
-    <message>
-        <source>わすれた</source>
-        <translation>わすれました</translation>
+        <source>わからないときは、ほかの方法でもできます。</source>
+        <translation>わからないときは、ほかの 方法（ほうほう）でも できます。</translation>
     </message>
 </context>
 <context>
@@ -584,15 +627,15 @@
     </message>
     <message>
         <source>紙に書く</source>
-        <translation>紙に 書く</translation>
+        <translation>紙（かみ）に 書（か）く</translation>
     </message>
     <message>
         <source>署名するところ</source>
-        <translation>名前を 書く ところ</translation>
+        <translation>名前（なまえ）を 書（か）く ところ</translation>
     </message>
     <message>
         <source>書き直す</source>
-        <translation>もう一度 書く</translation>
+        <translation>もう一度（いちど） 書（か）く</translation>
     </message>
 </context>
 <context>
@@ -603,11 +646,11 @@
     </message>
     <message>
         <source>見本</source>
-        <translation>見本</translation>
+        <translation>見本（みほん）</translation>
     </message>
     <message>
         <source>文字と色</source>
-        <translation>文字と 色</translation>
+        <translation>文字（もじ）と 色（いろ）</translation>
     </message>
 </context>
 <context>
@@ -629,15 +672,15 @@
     <name>WelcomePage</name>
     <message>
         <source>答える</source>
-        <translation>答える</translation>
+        <translation>答（こた）える</translation>
     </message>
     <message>
         <source>確かめる</source>
-        <translation>見る</translation>
+        <translation>見（み）る</translation>
     </message>
     <message>
         <source>署名する</source>
-        <translation>名前を 書く</translation>
+        <translation>名前（なまえ）を 書（か）く</translation>
     </message>
     <message>
         <source>はじめる</source>
@@ -645,7 +688,7 @@
     </message>
     <message>
         <source>マイナンバーカードをお持ちの方は、ご用意ください。なくても使えます。</source>
-        <translation>マイナンバーカードが あれば、出して ください。なくても できます。</translation>
+        <translation>マイナンバーカードが あれば、出（だ）して ください。なくても できます。</translation>
     </message>
 </context>
 <context>
@@ -667,19 +710,19 @@
     <name>kakanai::screens::CardModel</name>
     <message>
         <source>カードを読み取っています</source>
-        <translation>カードを 読んでいます</translation>
+        <translation>カードを 読（よ）んでいます</translation>
     </message>
     <message>
         <source>カードを、読み取り機に置いてください</source>
-        <translation>カードを 機械に 置いてください</translation>
+        <translation>カードを 機械（きかい）に 置（お）いてください</translation>
     </message>
     <message>
         <source>終わるまで、カードを動かさないでください。</source>
-        <translation>終わるまで、カードを 動かさないでください。</translation>
+        <translation>終（お）わるまで、カードを 動（うご）かさないでください。</translation>
     </message>
     <message>
         <source>マイナンバーカードの、写真のある面を上にして置きます。</source>
-        <translation>マイナンバーカードの 写真を 上に してください。</translation>
+        <translation>マイナンバーカードの 写真（しゃしん）を 上（うえ）に してください。</translation>
     </message>
 </context>
 <context>
@@ -869,45 +912,49 @@
     <name>kakanai::screens::EntryModel</name>
     <message>
         <source>西暦</source>
-        <translation>西暦</translation>
+        <translation>西暦（せいれき）</translation>
     </message>
     <message>
         <source>漢字を選んでください。なければ「かなのまま」を選びます。</source>
-        <translation>漢字を 選んでください。ないときは「かなのまま」です。</translation>
+        <translation>漢字（かんじ）を 選（えら）んでください。ないときは「かなのまま」です。</translation>
     </message>
     <message>
         <source>この番号の住所が見つかりません。番号をお確かめください。</source>
-        <translation>この 番号の 住所が ありません。番号を 見てください。</translation>
+        <translation>この 番号（ばんごう）の 住所（じゅうしょ）が ありません。番号（ばんごう）を 見（み）てください。</translation>
     </message>
     <message>
         <source>住所を選んでください。</source>
-        <translation>住所を 選んでください。</translation>
+        <translation>住所（じゅうしょ）を 選（えら）んでください。</translation>
     </message>
     <message>
         <source>この日は、こよみにありません。お確かめください。</source>
-        <translation>この 日は ありません。もう一度 見てください。</translation>
+        <translation>この 日（ひ）は ありません。もう一度（いちど） 見（み）てください。</translation>
+    </message>
+    <message>
+        <source>この文字で始まるところが見つかりません。1字消すと、また出ます。</source>
+        <translation>この 文字（もじ）の 名前（なまえ）は ありません。1つ 消（け）してください。</translation>
     </message>
 </context>
 <context>
     <name>kakanai::screens::EventMenu</name>
     <message>
         <source>今日は、どのご用件ですか</source>
-        <translation>今日は 何を しますか</translation>
+        <translation>今日（きょう）は 何（なに）を しますか</translation>
     </message>
     <message>
         <source>お聞きしたことは、今日の手続きの書類を作るためだけに使います。終わると、この端末から消します。</source>
-        <translation>答えは、今日の 紙を 作るために 使います。終わったら 消します。</translation>
+        <translation>答（こた）えは、今日（きょう）の 紙（かみ）を 作（つく）るために 使（つか）います。終（お）わったら 消（け）します。</translation>
     </message>
 </context>
 <context>
     <name>kakanai::screens::FamilyModel</name>
     <message>
         <source>いっしょに手続きをするご家族を教えてください</source>
-        <translation>いっしょに 手続きを する 家族は だれですか</translation>
+        <translation>いっしょに 手続（てつづ）きを する 家族（かぞく）は だれですか</translation>
     </message>
     <message>
         <source>新しい住民票に入る方を、すべて加えます。</source>
-        <translation>新しい 家に 住む 人を、みんな 入れてください。</translation>
+        <translation>新（あたら）しい 家（いえ）に 住（す）む 人（ひと）を、みんな 入（い）れてください。</translation>
     </message>
     <message>
         <source>あなた</source>
@@ -918,60 +965,60 @@
     <name>kakanai::screens::HandOverMenu</name>
     <message>
         <source>書類を、どうしますか</source>
-        <translation>紙を どうしますか</translation>
+        <translation>紙（かみ）を どうしますか</translation>
     </message>
     <message>
         <source>どちらを選んでも、この後は窓口でお待ちください。</source>
-        <translation>どちらでも、あとで 窓口で 待ちます。</translation>
+        <translation>どちらでも、あとで 窓口（まどぐち）で 待（ま）ちます。</translation>
     </message>
     <message>
         <source>受付番号を受け取る</source>
-        <translation>番号を もらう</translation>
+        <translation>番号（ばんごう）を もらう</translation>
     </message>
     <message>
         <source>窓口の職員が、書類を印刷してお待ちします</source>
-        <translation>窓口の 人が 紙を 作ります</translation>
+        <translation>窓口（まどぐち）の 人（ひと）が 紙（かみ）を 作（つく）ります</translation>
     </message>
     <message>
         <source>ここで印刷する</source>
-        <translation>ここで 紙を 出す</translation>
+        <translation>ここで 紙（かみ）を 出（だ）す</translation>
     </message>
     <message>
         <source>印刷した書類を持って、窓口へ行きます</source>
-        <translation>紙を 持って、窓口へ 行きます</translation>
+        <translation>紙（かみ）を 持（も）って、窓口（まどぐち）へ 行（い）きます</translation>
     </message>
 </context>
 <context>
     <name>kakanai::screens::LanguageMenu</name>
     <message>
         <source>ことばを選んでください</source>
-        <translation>ことばを 選んでください</translation>
+        <translation>ことばを 選（えら）んでください</translation>
     </message>
 </context>
 <context>
     <name>kakanai::screens::PaperMenu</name>
     <message>
         <source>書類は、ぜんぶ出ましたか</source>
-        <translation>紙は ぜんぶ 出ましたか</translation>
+        <translation>紙（かみ）は ぜんぶ 出（で）ましたか</translation>
     </message>
     <message>
         <source>ぜんぶで %1 枚です。</source>
-        <translation>ぜんぶで %1 枚です。</translation>
+        <translation>ぜんぶで %1 枚（まい）です。</translation>
     </message>
     <message>
         <source>はい、ぜんぶ出ました</source>
-        <translation>はい、出ました</translation>
+        <translation>はい、出（で）ました</translation>
     </message>
     <message>
         <source>いいえ、出ていません</source>
-        <translation>いいえ、出ていません</translation>
+        <translation>いいえ、出（で）ていません</translation>
     </message>
 </context>
 <context>
     <name>kakanai::screens::PersonModel</name>
     <message>
         <source>この方で、まちがいありませんか</source>
-        <translation>この 人ですか</translation>
+        <translation>この 人（ひと）ですか</translation>
     </message>
     <message>
         <source>あなたで、まちがいありませんか</source>
@@ -979,7 +1026,7 @@
     </message>
     <message>
         <source>読み取れました。カードをお取りください。</source>
-        <translation>読みました。カードを 取ってください。</translation>
+        <translation>読（よ）みました。カードを 取（と）ってください。</translation>
     </message>
 </context>
 <context>
@@ -997,30 +1044,50 @@
     <name>kakanai::screens::ReceiptModel</name>
     <message>
         <source>書類をお取りください</source>
-        <translation>紙を 取ってください</translation>
+        <translation>紙（かみ）を 取（と）ってください</translation>
     </message>
     <message>
         <source>受付番号をお持ちください</source>
-        <translation>この 番号を おぼえてください</translation>
+        <translation>この 番号（ばんごう）を おぼえてください</translation>
     </message>
     <message>
         <source>印刷した書類を持って、次の窓口へ順にお進みください。</source>
-        <translation>紙を 持って、この 順番で 窓口へ 行ってください。</translation>
+        <translation>紙（かみ）を 持（も）って、この 順番（じゅんばん）で 窓口（まどぐち）へ 行（い）ってください。</translation>
     </message>
     <message>
         <source>この番号でお呼びします。次の窓口へ順にお進みください。</source>
-        <translation>この 番号で 呼びます。この 順番で 窓口へ 行ってください。</translation>
+        <translation>この 番号（ばんごう）で 呼（よ）びます。この 順番（じゅんばん）で 窓口（まどぐち）へ 行（い）ってください。</translation>
+    </message>
+    <message>
+        <source>入れた内容は、この端末からすべて消しました。</source>
+        <translation>あなたの 答（こた）えは、この 機械（きかい）から ぜんぶ 消（け）しました。</translation>
+    </message>
+    <message>
+        <source>入れた内容は、このコードの中だけにあります。この端末からは、すべて消しました。</source>
+        <translation>あなたの 答（こた）えは この コードの 中（なか）に だけ あります。この 機械（きかい）からは ぜんぶ 消（け）しました。</translation>
+    </message>
+    <message>
+        <source>入れた内容は窓口へ届けました。この画面からは、すべて消しました。</source>
+        <translation>あなたの 答（こた）えは 窓口（まどぐち）へ 送（おく）りました。ここからは ぜんぶ 消（け）しました。</translation>
+    </message>
+    <message>
+        <source>このコードを写真にとり、窓口で見せてください。内容は窓口だけが読めます。</source>
+        <translation>この コードの 写真を とって、窓口で 見せてください。窓口だけが 読めます。</translation>
+    </message>
+    <message>
+        <source>このコードを写真にとり、窓口で見せてください。内容は窓口だけが読めます。この端末の署名はありません。</source>
+        <translation>この コードの 写真を とって、窓口で 見せてください。窓口だけが 読めます。きかいの しるしは ありません。</translation>
     </message>
 </context>
 <context>
     <name>kakanai::screens::ResultModel</name>
     <message>
         <source>%1つの手続きが見つかりました</source>
-        <translation>%1つの 手続きが あります</translation>
+        <translation>%1つの 手続（てつづ）きが あります</translation>
     </message>
     <message>
         <source>窓口の順にならべました。行を押すと、理由を読めます。</source>
-        <translation>窓口の 順番です。押すと 理由が 出ます。</translation>
+        <translation>窓口（まどぐち）の 順番（じゅんばん）です。押（お）すと 理由（りゆう）が 出（で）ます。</translation>
     </message>
     <message>
         <source>、</source>
@@ -1032,83 +1099,111 @@
     </message>
     <message>
         <source>希望する方</source>
-        <translation>したい 人だけ</translation>
+        <translation>したい 人（ひと）だけ</translation>
     </message>
     <message>
         <source>窓口で確認します</source>
-        <translation>窓口で 聞きます</translation>
+        <translation>窓口（まどぐち）で 聞（き）きます</translation>
     </message>
 </context>
 <context>
     <name>kakanai::screens::ReviewModel</name>
     <message>
         <source>書類をお確かめください</source>
-        <translation>紙を 見てください</translation>
+        <translation>紙（かみ）を 見（み）てください</translation>
     </message>
     <message>
         <source>色のついたところが、あなたの内容です。</source>
-        <translation>色の ところが、あなたの ことです。</translation>
+        <translation>色（いろ）の ところが、あなたの ことです。</translation>
     </message>
     <message>
         <source>%1枚目／ぜんぶで%2枚</source>
-        <translation>%1枚め／ぜんぶで %2枚</translation>
+        <translation>%1枚（まい）め／ぜんぶで %2枚（まい）</translation>
     </message>
     <message>
         <source>ご家族の名前など</source>
-        <translation>家族の 名前</translation>
+        <translation>家族（かぞく）の 名前（なまえ）</translation>
     </message>
     <message>
         <source>引っ越しの日と住所</source>
-        <translation>引っ越しの 日と 住所</translation>
+        <translation>引（ひ）っ越（こ）しの 日（ひ）と 住所（じゅうしょ）</translation>
     </message>
 </context>
 <context>
     <name>kakanai::screens::SecretModel</name>
     <message>
         <source>暗証番号を入れてください</source>
-        <translation>暗証番号を 入れてください</translation>
+        <translation>暗証番号（あんしょうばんごう）を 入（い）れてください</translation>
     </message>
     <message>
         <source>照合番号を入れてください</source>
-        <translation>照合番号を 入れてください</translation>
+        <translation>照合番号（しょうごうばんごう）を 入（い）れてください</translation>
     </message>
     <message>
         <source>カードを受け取ったときに決めた、数字4けたの番号です。</source>
-        <translation>カードを もらったときに 決めた 4つの 数字です。</translation>
+        <translation>カードを もらったときに 決（き）めた 4つの 数字（すうじ）です。</translation>
     </message>
     <message>
         <source>生年月日6けた、有効期限の西暦4けた、セキュリティコード4けたを、続けて入れます。</source>
-        <translation>生まれた 日 6つ、期限の 年 4つ、セキュリティコード 4つの 数字です。</translation>
+        <translation>生（う）まれた 日（ひ） 6つ、期限（きげん）の 年（ねん） 4つ、セキュリティコード 4つの 数字（すうじ）です。</translation>
     </message>
     <message>
         <source>%1けたのうち、%2けた入りました</source>
-        <translation>%1つの うち、%2つ 入りました</translation>
+        <translation>%1つの うち、%2つ 入（はい）りました</translation>
     </message>
     <message>
         <source>これ以上まちがえるとカードが使えなくなるため、ここでは入れられません。別の方法を選んでください。</source>
-        <translation>もう一度 まちがえると、カードが 使えません。ほかの 方法を 選んでください。</translation>
+        <translation>もう一度（いちど） まちがえると、カードが 使（つか）えません。ほかの 方法（ほうほう）を 選（えら）んでください。</translation>
     </message>
     <message>
         <source>あと %1 回入れられます</source>
-        <translation>あと %1 回 入れられます</translation>
+        <translation>あと %1 回（かい） 入（い）れられます</translation>
+    </message>
+    <message>
+        <source>照合番号を入れる</source>
+        <translation>照合番号（しょうごうばんごう）を 入（い）れる</translation>
+    </message>
+    <message>
+        <source>暗証番号を入れる</source>
+        <translation>暗証番号（あんしょうばんごう）を 入（い）れる</translation>
+    </message>
+    <message>
+        <source>カードなしで入れる</source>
+        <translation>カードを 使（つか）わない</translation>
+    </message>
+    <message>
+        <source>職員に聞く</source>
+        <translation>職員（しょくいん）に 聞（き）く</translation>
+    </message>
+    <message>
+        <source>%1けた目</source>
+        <translation>%1つ目（め）</translation>
+    </message>
+    <message>
+        <source>%1けた目。ぜんぶ入りました。「次へ」を押してください。</source>
+        <translation>%1つ目（め）。ぜんぶ 入（はい）りました。「つぎへ」を 押（お）してください。</translation>
+    </message>
+    <message>
+        <source>1字消しました。%1</source>
+        <translation>1つ 消（け）しました。%1</translation>
     </message>
 </context>
 <context>
     <name>kakanai::screens::SignModel</name>
     <message>
         <source>指で署名してください</source>
-        <translation>指で 名前を 書いてください</translation>
+        <translation>指（ゆび）で 名前（なまえ）を 書（か）いてください</translation>
     </message>
     <message>
         <source>届出をする方のお名前を、わくの中に書きます。</source>
-        <translation>あなたの 名前を、四角の 中に 書きます。</translation>
+        <translation>あなたの 名前（なまえ）を、四角（しかく）の 中（なか）に 書（か）きます。</translation>
     </message>
 </context>
 <context>
     <name>kakanai::screens::VisitModel</name>
     <message>
         <source>手続き</source>
-        <translation>手続き</translation>
+        <translation>手続（てつづ）き</translation>
     </message>
     <message>
         <source>あなた</source>
@@ -1116,15 +1211,15 @@
     </message>
     <message>
         <source>ご家族</source>
-        <translation>家族</translation>
+        <translation>家族（かぞく）</translation>
     </message>
     <message>
         <source>質問</source>
-        <translation>質問</translation>
+        <translation>質問（しつもん）</translation>
     </message>
     <message>
         <source>確認</source>
-        <translation>確認</translation>
+        <translation>確認（かくにん）</translation>
     </message>
     <message>
         <source>わかりました</source>
@@ -1132,54 +1227,54 @@
     </message>
     <message>
         <source>もう一度する</source>
-        <translation>もう一度 する</translation>
+        <translation>もう一度（いちど） する</translation>
     </message>
     <message>
         <source>別の方法にする</source>
-        <translation>ほかの 方法に する</translation>
+        <translation>ほかの 方法（ほうほう）に する</translation>
     </message>
     <message>
         <source>職員を呼ぶ</source>
-        <translation>人を 呼ぶ</translation>
+        <translation>人（ひと）を 呼（よ）ぶ</translation>
     </message>
 </context>
 <context>
     <name>kakanai::screens::WaitModel</name>
     <message>
         <source>書類を作っています</source>
-        <translation>紙を 作っています</translation>
+        <translation>紙（かみ）を 作（つく）っています</translation>
     </message>
     <message>
         <source>窓口へ届けています</source>
-        <translation>窓口へ 送っています</translation>
+        <translation>窓口（まどぐち）へ 送（おく）っています</translation>
     </message>
     <message>
         <source>あなたの情報を消しています</source>
-        <translation>あなたの 答えを 消しています</translation>
+        <translation>あなたの 答（こた）えを 消（け）しています</translation>
     </message>
     <message>
         <source>受付を開いています</source>
-        <translation>開いています</translation>
+        <translation>開（ひら）いています</translation>
     </message>
     <message>
         <source>電子署名をしています</source>
-        <translation>署名しています</translation>
+        <translation>署名（しょめい）しています</translation>
     </message>
     <message>
         <source>印刷しています</source>
-        <translation>印刷しています</translation>
+        <translation>印刷（いんさつ）しています</translation>
     </message>
     <message>
         <source>受付を閉じています</source>
-        <translation>終わっています</translation>
+        <translation>終（お）わっています</translation>
     </message>
     <message>
         <source>%1枚、印刷しました。</source>
-        <translation>%1枚 出ました。</translation>
+        <translation>%1枚（まい） 出（で）ました。</translation>
     </message>
     <message>
         <source>そのまま、お待ちください。</source>
-        <translation>そのまま 待ってください。</translation>
+        <translation>そのまま 待（ま）ってください。</translation>
     </message>
 </context>
 <context>
@@ -1212,40 +1307,44 @@
         <source>済み</source>
         <translation>終わり</translation>
     </message>
+    <message>
+        <source>コード %1／%2。残りも読ませてください。</source>
+        <translation>コード %1／%2。のこりも 読んでください。</translation>
+    </message>
 </context>
 <context>
     <name>kakanai::screens::WayMenu</name>
     <message>
         <source>この方のことを、どうやって入れますか</source>
-        <translation>この 人の ことを、どうやって 入れますか</translation>
+        <translation>この 人（ひと）の ことを、どうやって 入（い）れますか</translation>
     </message>
     <message>
         <source>あなたのことを、どうやって入れますか</source>
-        <translation>あなたの ことを、どうやって 入れますか</translation>
+        <translation>あなたの ことを、どうやって 入（い）れますか</translation>
     </message>
     <message>
         <source>どの方法でも、同じ手続きができます。</source>
-        <translation>どれでも 同じ 手続きが できます。</translation>
+        <translation>どれでも 同（おな）じ 手続（てつづ）きが できます。</translation>
     </message>
     <message>
         <source>カードと暗証番号</source>
-        <translation>カードと 暗証番号</translation>
+        <translation>カードと 暗証番号（あんしょうばんごう）</translation>
     </message>
     <message>
         <source>マイナンバーカードと、数字4けたの番号</source>
-        <translation>マイナンバーカードと 4つの 数字</translation>
+        <translation>マイナンバーカードと 4つの 数字（すうじ）</translation>
     </message>
     <message>
         <source>カードと照合番号</source>
-        <translation>カードと 照合番号</translation>
+        <translation>カードと 照合番号（しょうごうばんごう）</translation>
     </message>
     <message>
         <source>暗証番号をお忘れのとき。カードの表の数字14けた</source>
-        <translation>暗証番号を わすれたとき。カードの 14の 数字</translation>
+        <translation>暗証番号（あんしょうばんごう）を わすれたとき。カードの 14の 数字（すうじ）</translation>
     </message>
     <message>
         <source>画面で入れる</source>
-        <translation>ここで 入れる</translation>
+        <translation>ここで 入（い）れる</translation>
     </message>
     <message>
         <source>カードがなくてもできます</source>
@@ -1256,19 +1355,26 @@
     <name>kakanai::screens::WelcomeModel</name>
     <message>
         <source>書かずに、手続きができます</source>
-        <translation>書かないで、手続きが できます</translation>
+        <translation>書（か）かないで、手続（てつづ）きが できます</translation>
     </message>
     <message>
         <source>受付を選んでください</source>
-        <translation>受付を 選んでください</translation>
+        <translation>受付（うけつけ）を 選（えら）んでください</translation>
     </message>
     <message>
         <source>質問に答えると、必要な書類ができあがります。</source>
-        <translation>質問に 答えると、紙が できます。</translation>
+        <translation>質問（しつもん）に 答（こた）えると、紙（かみ）が できます。</translation>
     </message>
     <message>
         <source>左の一覧から選ぶと、ここに開きます。</source>
-        <translation>左から 選ぶと、ここに 出ます。</translation>
+        <translation>左（ひだり）から 選（えら）ぶと、ここに 出（で）ます。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCodes</name>
+    <message>
+        <source>受付のコード %1／%2</source>
+        <translation>受付の コード %1／%2</translation>
     </message>
 </context>
 </TS>

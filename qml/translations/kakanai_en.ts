@@ -15,6 +15,10 @@
         <source>職員を呼ぶ</source>
         <translation>Call staff</translation>
     </message>
+    <message>
+        <source>止める</source>
+        <translation>Stop reading</translation>
+    </message>
 </context>
 <context>
     <name>Candidates</name>
@@ -29,6 +33,10 @@
     <message>
         <source>ほかの漢字を見る</source>
         <translation>More spellings</translation>
+    </message>
+    <message>
+        <source>ほかを見る</source>
+        <translation>Show others</translation>
     </message>
 </context>
 <context>
@@ -46,7 +54,7 @@
     </message>
     <message>
         <source>わからない</source>
-        <translation>I don't know</translation>
+        <translation>I don&apos;t know</translation>
     </message>
 </context>
 <context>
@@ -199,7 +207,7 @@
     </message>
     <message>
         <source>わからない</source>
-        <translation>I don't know</translation>
+        <translation>I don&apos;t know</translation>
     </message>
 </context>
 <context>
@@ -363,10 +371,6 @@
 <context>
     <name>MoveEntries</name>
     <message>
-        <source>数字7けたです。わからないときは、窓口で伝えられます。</source>
-        <translation>Seven digits. If you do not know it, you can tell us at the counter.</translation>
-    </message>
-    <message>
         <source>番地を入れてください</source>
         <translation>Enter the block number</translation>
     </message>
@@ -380,7 +384,7 @@
     </message>
     <message>
         <source>一戸建てのときは、そのまま「ない」を押します。</source>
-        <translation>For a house, press "None".</translation>
+        <translation>For a house, press &quot;None&quot;.</translation>
     </message>
     <message>
         <source>新しい家の世帯主はどなたですか</source>
@@ -421,6 +425,26 @@
     <message>
         <source>前の家の郵便番号を入れてください</source>
         <translation>Enter the postal code of your old home</translation>
+    </message>
+    <message>
+        <source>はじめの文字を押すと、少なくなります。</source>
+        <translation>Press the first kana to make the list shorter.</translation>
+    </message>
+    <message>
+        <source>都道府県を選んでください</source>
+        <translation>Choose the prefecture</translation>
+    </message>
+    <message>
+        <source>市区町村を選んでください</source>
+        <translation>Choose the city, ward, town or village</translation>
+    </message>
+    <message>
+        <source>町の名前を選んでください</source>
+        <translation>Choose the name of the area</translation>
+    </message>
+    <message>
+        <source>数字7けたです。「わからない」を押すと、地名から選べます。</source>
+        <translation>Seven digits. Press “I don’t know” to choose by place name.</translation>
     </message>
 </context>
 <context>
@@ -516,14 +540,37 @@
     </message>
 </context>
 <context>
+    <name>ReviewMoves</name>
+    <message>
+        <source>小さく</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>上へ</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>大きく</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>左へ</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>下へ</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>右へ</source>
+        <translation>Right</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>前の紙</source>
         <translation>Back a page</translation>
-    </message>
-    <message>
-        <source>全体を見る</source>
-        <translation>Whole page</translation>
     </message>
     <message>
         <source>大きく見る</source>
@@ -568,12 +615,8 @@
         <translation>Next</translation>
     </message>
     <message>
-        <source>別の方法にする</source>
-        <translation>Another way</translation>
-    </message>
-    <message>
-        <source>わすれた</source>
-        <translation>Forgot it</translation>
+        <source>わからないときは、ほかの方法でもできます。</source>
+        <translation>If you do not know it, there are other ways.</translation>
     </message>
 </context>
 <context>
@@ -660,7 +703,7 @@
     </message>
     <message>
         <source>わからない</source>
-        <translation>I don't know</translation>
+        <translation>I don&apos;t know</translation>
     </message>
 </context>
 <context>
@@ -806,7 +849,7 @@
     </message>
     <message>
         <source>運転免許証</source>
-        <translation>Driver's licence</translation>
+        <translation>Driver&apos;s licence</translation>
     </message>
     <message>
         <source>旅券</source>
@@ -873,7 +916,7 @@
     </message>
     <message>
         <source>漢字を選んでください。なければ「かなのまま」を選びます。</source>
-        <translation>Choose a spelling. If yours is missing, choose "In kana".</translation>
+        <translation>Choose a spelling. If yours is missing, choose &quot;In kana&quot;.</translation>
     </message>
     <message>
         <source>この番号の住所が見つかりません。番号をお確かめください。</source>
@@ -887,6 +930,10 @@
         <source>この日は、こよみにありません。お確かめください。</source>
         <translation>There is no such day. Please check it.</translation>
     </message>
+    <message>
+        <source>この文字で始まるところが見つかりません。1字消すと、また出ます。</source>
+        <translation>Nothing begins with these letters. Erase one to see the list again.</translation>
+    </message>
 </context>
 <context>
     <name>kakanai::screens::EventMenu</name>
@@ -896,7 +943,7 @@
     </message>
     <message>
         <source>お聞きしたことは、今日の手続きの書類を作るためだけに使います。終わると、この端末から消します。</source>
-        <translation>Your answers are used only to make today's papers and are erased from this machine afterwards.</translation>
+        <translation>Your answers are used only to make today&apos;s papers and are erased from this machine afterwards.</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1058,24 @@
         <source>この番号でお呼びします。次の窓口へ順にお進みください。</source>
         <translation>You will be called by this number. Go to these windows, in this order.</translation>
     </message>
+    <message>
+        <source>このコードを写真にとり、窓口で見せてください。内容は窓口だけが読めます。</source>
+        <translation>Take a photo of this code and show it at the counter. Only the counter can read it.</translation>
+    </message>
+    <message>
+        <source>このコードを写真にとり、窓口で見せてください。内容は窓口だけが読めます。この端末の署名はありません。</source>
+        <translation>Take a photo of this code and show it at the counter. Only the counter can read it. This machine has not signed it.</translation>
+        <source>入れた内容は、この端末からすべて消しました。</source>
+        <translation>Everything you entered has been erased from this machine.</translation>
+    </message>
+    <message>
+        <source>入れた内容は、このコードの中だけにあります。この端末からは、すべて消しました。</source>
+        <translation>What you entered is in this code alone. It has been erased from this machine.</translation>
+    </message>
+    <message>
+        <source>入れた内容は窓口へ届けました。この画面からは、すべて消しました。</source>
+        <translation>What you entered has gone to the counter. It has been erased from this screen.</translation>
+    </message>
 </context>
 <context>
     <name>kakanai::screens::ResultModel</name>
@@ -1091,6 +1156,34 @@
     <message>
         <source>あと %1 回入れられます</source>
         <translation>%1 tries left</translation>
+    </message>
+    <message>
+        <source>照合番号を入れる</source>
+        <translation>Use number B</translation>
+    </message>
+    <message>
+        <source>暗証番号を入れる</source>
+        <translation>Use the PIN</translation>
+    </message>
+    <message>
+        <source>カードなしで入れる</source>
+        <translation>Enter without a card</translation>
+    </message>
+    <message>
+        <source>職員に聞く</source>
+        <translation>Ask staff</translation>
+    </message>
+    <message>
+        <source>%1けた目</source>
+        <translation>Digit %1</translation>
+    </message>
+    <message>
+        <source>%1けた目。ぜんぶ入りました。「次へ」を押してください。</source>
+        <translation>Digit %1. All digits are in. Press Next.</translation>
+    </message>
+    <message>
+        <source>1字消しました。%1</source>
+        <translation>One digit erased. %1</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1305,10 @@
         <source>済み</source>
         <translation>Closed</translation>
     </message>
+    <message>
+        <source>コード %1／%2。残りも読ませてください。</source>
+        <translation>Code %1 of %2. Please scan the others too.</translation>
+    </message>
 </context>
 <context>
     <name>kakanai::screens::WayMenu</name>
@@ -1269,6 +1366,13 @@
     <message>
         <source>左の一覧から選ぶと、ここに開きます。</source>
         <translation>Choose one on the left and it opens here.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCodes</name>
+    <message>
+        <source>受付のコード %1／%2</source>
+        <translation>Code of your receipt, %1 of %2</translation>
     </message>
 </context>
 </TS>

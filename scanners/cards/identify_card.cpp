@@ -1,6 +1,7 @@
 #include "scanners/cards/identify_card.h"
 
 #include "scanners/iso7816/card_session.h"
+#include "scanners/licence/applications.h"
 #include "scanners/mynumber/applications.h"
 #include "scanners/passport/applications.h"
 #include "scanners/residence/applications.h"
@@ -12,8 +13,6 @@ using namespace iso7816;
 namespace text = mynumber::text;
 namespace jpki = mynumber::jpki;
 
-constexpr QByteArrayView driversLicence("\xA0\x00\x00\x02\x31\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", 16);
-
 struct KnownApplication {
     QByteArrayView aid;
     CardKind kind;
@@ -21,7 +20,7 @@ struct KnownApplication {
 
 constexpr KnownApplication knownApplications[] = {
     {mynumber::aid::text, CardKind::IndividualNumber},
-    {driversLicence, CardKind::DriversLicence},
+    {licence::aid::entries, CardKind::DriversLicence},
     {residence::aid::faces, CardKind::Residence},
     {passport::aid::travelDocument, CardKind::Passport},
 };
@@ -42,7 +41,19 @@ CardResult<void> askTries(CardSession& session, std::initializer_list<AskedSecre
     return {};
 }
 
-CardResult<TriesLeft> triesOfAll(CardSession& session) {
+CardResult<TriesLeft> triesOfLicence(CardSession& session) {
+    TriesLeft tries;
+    const auto selected = session.exchange(selectMasterFile());
+    if (!selected || !selected->isDone()) {
+        return selected ? CardResult<TriesLeft>(tries) : std::unexpected(selected.error());
+    }
+    const auto asked = askTries(
+        session, {{licence::master::pin1, &TriesLeft::licencePin1}, {licence::master::pin2, &TriesLeft::licencePin2}},
+        tries);
+    return asked ? CardResult<TriesLeft>(tries) : std::unexpected(asked.error());
+}
+
+CardResult<TriesLeft> triesOfNumberCard(CardSession& session) {
     TriesLeft tries;
     const auto ofText = askTries(
         session,
@@ -73,6 +84,21 @@ CardResult<bool> isAlsoResidence(CardSession& session) {
     return false;
 }
 
+CardResult<TriesLeft> triesOf(CardKind kind, CardSession& session) {
+    switch (kind) {
+    case CardKind::IndividualNumber:
+        return triesOfNumberCard(session);
+    case CardKind::DriversLicence:
+        return triesOfLicence(session);
+    case CardKind::None:
+    case CardKind::Residence:
+    case CardKind::Passport:
+    case CardKind::Unknown:
+        return TriesLeft{};
+    }
+    std::unreachable();
+}
+
 } // namespace
 
 CardResult<IdentifiedCard> identifyCard(ApduChannel& channel, std::stop_token stop) {
@@ -85,12 +111,13 @@ CardResult<IdentifiedCard> identifyCard(ApduChannel& channel, std::stop_token st
         if (!selected->isDone()) {
             continue;
         }
-        if (kind != CardKind::IndividualNumber) {
-            return IdentifiedCard{kind, {}};
+        const auto tries = triesOf(kind, session);
+        const auto also =
+            tries && kind == CardKind::IndividualNumber ? isAlsoResidence(session) : CardResult<bool>(false);
+        if (!tries || !also) {
+            return std::unexpected(!tries ? tries.error() : also.error());
         }
-        const auto tries = triesOfAll(session);
-        const auto also = tries ? isAlsoResidence(session) : CardResult<bool>(std::unexpected(tries.error()));
-        return also ? CardResult<IdentifiedCard>(IdentifiedCard{kind, *tries, *also}) : std::unexpected(also.error());
+        return IdentifiedCard{kind, *tries, *also};
     }
     return IdentifiedCard{};
 }

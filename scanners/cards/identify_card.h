@@ -13,7 +13,7 @@ struct IdentifiedCard {
 };
 
 /// What lies on the reader, by selecting applications (answers to reset differ between batches of the same card), and
-/// the tries left of an individual number card. Spends no try.
+/// the tries left of those kinds that have PINs which count. Spends no try.
 CardResult<IdentifiedCard> identifyCard(ApduChannel& channel, std::stop_token stop);
 
 } // namespace kakanai::scanners::cards

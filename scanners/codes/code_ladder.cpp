@@ -1,5 +1,6 @@
 #include "scanners/codes/code_ladder.h"
 
+#include "scanners/codes/bent/symbol_grid.h"
 #include "scanners/codes/filters.h"
 
 #include <algorithm>
@@ -24,29 +25,40 @@ enum class Filter {
     Sharpen
 };
 
+/// Bars are the same in the next row: every fourth is enough. Those that lie on their side are looked at column by
+/// column.
+/// Flat: QR codes are followed over bent paper and drawn anew.
+enum class View { All, FewRows, FewColumns, Flat };
+constexpr int few = 4;
+
 struct Rung {
     const char* name;
     Filter filter;
     Look look;
+    View view = View::All;
 };
 
 /// In the order of what counters show: phones and paper with QR codes first, then everything else now and then.
 constexpr Rung ladder[]{
     {"QR as it is", Filter::None, {QR, Local}},
     {"QR softened", Filter::Soften, {QR, Local}},
-    {"bars", Filter::None, {Bars, Local}},
+    {"bars", Filter::None, {Bars, Local}, View::FewRows},
     {"QR stretched", Filter::Stretch, {QR, Local}},
     {"QR inverted", Filter::Invert, {QR, Local}},
     {"squares", Filter::None, {Squares, Local}},
     {"QR without specks", Filter::Median, {QR, Local}},
+    {"QR flattened", Filter::Soften, {QR, Half}, View::Flat},
     {"QR softened twice, one threshold", Filter::SoftenTwice, {QR, Global}},
     {"small QR", Filter::None, {SmallQR, Local}},
+    {"bars on their side", Filter::None, {Bars, Local}, View::FewColumns},
     {"QR halved", Filter::Halve, {QR, Local}},
-    {"bars softened and stretched", Filter::SoftenAndStretch, {Bars, Local}},
+    {"bars softened and stretched", Filter::SoftenAndStretch, {Bars, Local}, View::FewRows},
     {"QR sharpened", Filter::Sharpen, {QR, Local}},
     {"squares softened and stretched", Filter::SoftenAndStretch, {Squares, Local}},
     {"QR inverted and softened", Filter::InvertSoftened, {QR, Local}},
     {"squares inverted", Filter::Invert, {Squares, Local}},
+    {"QR softened twice and flattened", Filter::SoftenTwice, {QR, Half}, View::Flat},
+    {"QR inverted and flattened", Filter::InvertSoftened, {QR, Half}, View::Flat},
 };
 
 /// The picture as this filter leaves it.
@@ -115,24 +127,103 @@ void addNew(std::vector<Code>& codes, const std::vector<Code>& found) {
     }
 }
 
+GreyPicture seenAs(View view, const GreyPicture& picture) {
+    const int row = picture.bytesPerRow();
+    switch (view) {
+    case View::All:
+    case View::Flat:
+        return picture;
+    case View::FewRows:
+        return {picture.pixels, picture.width, picture.height / few, row * few, picture.pixelStep};
+    case View::FewColumns:
+        return {picture.pixels, picture.height, picture.width / few, picture.pixelStep * few, row};
+    }
+    std::unreachable();
+}
+
+/// Where a corner that was found in a view, or in a smaller copy, lies in the picture.
+QPoint placed(const Rung& rung, const QPoint& corner) {
+    const int scale = rung.filter == Filter::Halve ? 2 : 1;
+    switch (rung.view) {
+    case View::All:
+    case View::Flat:
+        return corner * scale;
+    case View::FewRows:
+        return QPoint(corner.x(), corner.y() * few) * scale;
+    case View::FewColumns:
+        return QPoint(corner.y() * few, corner.x()) * scale;
+    }
+    std::unreachable();
+}
+
+/// What the library makes of codes that were drawn anew; their corners are those in the picture.
+std::optional<std::vector<Code>> lookFlat(const Rung& rung, Workbench& on) {
+    constexpr int triesOfTheLikeliest = 2;
+    constexpr int triesOfOthers = 1;
+    std::vector<Code> codes;
+    bool hasGivenUp = false;
+    darkerThanAround(on.prepared, on.dark);
+    int tries = triesOfTheLikeliest;
+    for (const FinderTriple& finders : findTriples(on.dark)) {
+        flatten(on.prepared, on.dark, finders, std::exchange(tries, triesOfOthers), [&](const FlatCode& flat) {
+            auto found = findSymbols(flat.image.picture(), rung.look);
+            hasGivenUp = hasGivenUp || !found;
+            if (!found || found->empty()) {
+                return false;
+            }
+            found->front().corners = flat.corners;
+            codes.push_back(found->front());
+            return true;
+        });
+    }
+    return hasGivenUp && codes.empty() ? std::nullopt : std::optional(codes);
+}
+
 std::optional<std::vector<Code>> lookFrom(const Rung& rung, const GreyPicture& picture, Workbench& workbench) {
-    auto codes = findSymbols(prepare(rung.filter, picture, workbench), rung.look);
-    if (codes && rung.filter == Filter::Halve) {
-        scaleCorners(*codes, 2);
+    const GreyPicture prepared = prepare(rung.filter, picture, workbench);
+    if (rung.view == View::Flat) {
+        return lookFlat(rung, workbench);
+    }
+    auto codes = findSymbols(seenAs(rung.view, prepared), rung.look);
+    for (std::size_t i = 0; codes && i < codes->size(); ++i) {
+        Code& code = (*codes)[i];
+        std::ranges::transform(*code.corners, code.corners->begin(),
+                               [&](const QPoint& corner) { return placed(rung, corner); });
     }
     return codes;
 }
 
+/// ZXing looks for Data Matrix from the middle outwards: each of these overlapping parts has a middle of its own.
+void addSquaresOfParts(const GreyPicture& picture, std::vector<Code>& codes) {
+    const int side = std::min(picture.width, picture.height) * 3 / 4;
+    const int step = std::max(side / 3, 1);
+    for (int y = 0; y + side <= picture.height; y += step) {
+        for (int x = 0; x + side <= picture.width; x += step) {
+            const auto skipped = static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.bytesPerRow()) +
+                                 static_cast<std::size_t>(x) * static_cast<std::size_t>(picture.pixelStep);
+            const GreyPicture part{picture.pixels.subspan(skipped), side, side, picture.bytesPerRow(),
+                                   picture.pixelStep};
+            auto found = findSymbols(part, {Squares}).value_or(std::vector<Code>());
+            for (Code& code : found) {
+                std::ranges::for_each(*code.corners, [&](QPoint& corner) { corner += QPoint(x, y); });
+            }
+            addNew(codes, found);
+        }
+    }
+}
+
 void addEverythingIn(const GreyPicture& picture, int scale, std::vector<Code>& codes, const std::stop_token& stop) {
     Workbench workbench;
+    std::vector<Code> here;
     for (const Rung& rung : ladder) {
         if (stop.stop_requested()) {
             return;
         }
-        auto found = lookFrom(rung, picture, workbench).value_or(std::vector<Code>());
-        scaleCorners(found, scale);
-        addNew(codes, found);
+        addNew(here, lookFrom(rung, picture, workbench).value_or(std::vector<Code>()));
     }
+    addSquaresOfParts(picture, here);
+    scaleCorners(here, scale);
+    addNew(codes, here);
 }
 
 } // namespace

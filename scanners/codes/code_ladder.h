@@ -10,6 +10,7 @@ struct Workbench {
     GreyImage original;
     GreyImage between;
     GreyImage prepared;
+    GreyImage dark;
 };
 
 /// Tries harder from picture to picture: each look costs one rung, and a rung costs at most 15 ms at 1280 × 960. A code

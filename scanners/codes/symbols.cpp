@@ -88,7 +88,8 @@ Options optionsOf(const Look& look) {
     options.setFormats(formatsOf(look.symbols));
     options.setBinarizer(binarizerOf(look.threshold));
     options.setTryHarder(look.thorough);
-    options.setTryRotate(look.thorough);
+    options.setTryRotate(look.thorough && look.symbols != Look::For::Bars);
+    options.setMinLineCount(3);     // two rows of noise may agree by chance
     options.setTryDownscale(false); // the ladder has rungs for that
 #if ZXING_VERSION_MAJOR >= 2
     options.setTryInvert(false);

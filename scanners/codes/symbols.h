@@ -11,7 +11,7 @@ struct Look {
         QR,
         SmallQR, ///< Micro QR and rMQR
         Squares, ///< Data Matrix and PDF417
-        Bars,    ///< Code 128, ITF, NW-7 and EAN
+        Bars,    ///< Code 128, ITF, NW-7 and EAN, along the picture's rows
     };
     enum class Threshold {
         Local,  ///< each pixel against its neighbourhood: uneven light
@@ -21,7 +21,7 @@ struct Look {
 
     For symbols = For::QR;
     Threshold threshold = Threshold::Local;
-    bool thorough = true; ///< every row, all four directions; otherwise only the obvious
+    bool thorough = true; ///< every row and, but for bars, all four directions; otherwise only the obvious
 };
 
 /// The symbols one look finds; nothing at all: the library gave up in the middle. Thread-safe. The one place that knows

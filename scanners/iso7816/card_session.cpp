@@ -17,6 +17,10 @@ bool hasParts(StatusWord word) {
 bool wantsLength(StatusWord word) {
     return word >> 8 == 0x6C;
 }
+/// Whether the last byte says how much is expected: without data, or behind it.
+bool endsWithLength(const QByteArray& command) {
+    return command.size() == 5 || (command.size() > 6 && command.size() == 6 + std::uint8_t(command.at(4)));
+}
 
 } // namespace
 
@@ -24,9 +28,9 @@ CardSession::CardSession(ApduChannel& channel, std::stop_token stop) : channel_(
 
 CardResult<Answer> CardSession::exchange(const QByteArray& command) {
     auto answer = once(command);
-    if (answer && wantsLength(answer->status) && command.size() == 5) {
+    if (answer && wantsLength(answer->status) && endsWithLength(command)) {
         QByteArray again = command;
-        again[4] = static_cast<char>(answer->status & 0xFF);
+        again.back() = static_cast<char>(answer->status & 0xFF);
         answer = once(again);
     }
     return answer && hasParts(answer->status) ? joinParts(std::move(*answer)) : answer;

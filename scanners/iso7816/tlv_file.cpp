@@ -5,8 +5,9 @@
 namespace kakanai::scanners::iso7816 {
 namespace {
 
-// Many times what any card needs; keeps a lying header from holding the kiosk for minutes.
-constexpr qsizetype longestFile = 0x2000;
+// As far as the offsets of READ reach, and twice what a face with its photo needs; keeps a lying header from holding
+// the kiosk for minutes.
+constexpr qsizetype longestFile = 0x8000;
 
 std::unexpected<CardError> malformed() {
     return std::unexpected(CardError{CardFault::DataMalformed});
@@ -17,10 +18,11 @@ std::unexpected<CardError> malformed() {
 CardResult<Answer> readChunk(CardSession& session, qsizetype wanted, const std::function<QByteArray(int)>& command) {
     for (;;) {
         auto answer = session.exchange(command(int(std::min<qsizetype>(wanted, session.readSize()))));
+        const bool isBroken = !answer && answer.error().fault == CardFault::Transmission;
+        if (isBroken && session.shrinkReads()) {
+            continue;
+        }
         if (!answer) {
-            if (answer.error().fault == CardFault::Transmission) {
-                session.shrinkReads();
-            }
             return answer;
         }
         if (answer->status == sw::endOfFileReached) {

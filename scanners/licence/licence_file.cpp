@@ -49,12 +49,24 @@ CardResult<Answer> readLicenceFile(CardSession& session, std::uint8_t file) {
 }
 
 CardResult<Answer> readSmallFile(CardSession& session, std::optional<std::uint8_t> file, int size) {
-    auto answer =
-        readChunk(session, size, [file](int count) { return file ? readByShortId(*file, count) : readAt(0, count); });
-    if (answer && answer->isDone() && answer->data.size() != size) {
-        return malformed();
+    QByteArray bytes;
+    while (bytes.size() < size) {
+        const int offset = int(bytes.size());
+        auto answer = readChunk(session, size - offset, [file, offset](int count) {
+            return file && offset == 0 ? readByShortId(*file, count) : readAt(offset, count);
+        });
+        if (!answer) {
+            return answer;
+        }
+        if (isEnd(*answer)) {
+            return malformed();
+        }
+        if (!answer->isDone()) {
+            return answer;
+        }
+        bytes += answer->data;
     }
-    return answer;
+    return Answer{bytes.first(size), sw::done};
 }
 
 } // namespace kakanai::scanners::licence

@@ -4,8 +4,9 @@
 
 namespace kakanai::scanners::mynumber {
 
-/// Whether the four items, the card's digest and signature (EF 0003) and its certificate (EF 0004) belong together.
-/// Consistent or Mismatch: the root keys are not published, so nothing here can say Verified.
-Authenticity checkAuthenticity(QByteArrayView signedPart, QByteArrayView signatureFile, QByteArrayView certificateFile);
+/// Whether the four items, the card's digest and signature (EF 0003) and its certificate (EF 0004) belong together:
+/// Consistent or Mismatch, and Verified where one of the roots made the certificate.
+Authenticity checkAuthenticity(QByteArrayView signedPart, QByteArrayView signatureFile, QByteArrayView certificateFile,
+                               const std::vector<CardRootKey>& roots = {});
 
 } // namespace kakanai::scanners::mynumber

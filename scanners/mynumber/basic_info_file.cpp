@@ -1,6 +1,7 @@
 #include "scanners/mynumber/basic_info_file.h"
 
 #include "scanners/iso7816/tlv.h"
+#include "scanners/mynumber/field_text.h"
 
 #include <QStringDecoder>
 
@@ -8,7 +9,6 @@ namespace kakanai::scanners::mynumber {
 namespace {
 
 using namespace iso7816;
-using namespace Qt::StringLiterals;
 
 namespace tag {
 constexpr std::uint32_t basicInfo = 0xFF20;
@@ -28,41 +28,6 @@ std::optional<QString> decodeText(QByteArrayView bytes) {
         return std::nullopt;
     }
     return text;
-}
-
-/// YYYYMMDD, Gregorian. How a card writes an unknown month or day is not documented: 00 is assumed.
-std::optional<QString> decodeDate(QByteArrayView bytes) {
-    const bool isDigits = std::ranges::all_of(bytes, [](char c) { return c >= '0' && c <= '9'; });
-    if (bytes.size() != 8 || !isDigits) {
-        return std::nullopt;
-    }
-    const QString year = QLatin1StringView(bytes.first(4)).toString();
-    const QString month = QLatin1StringView(bytes.sliced(4, 2)).toString();
-    const QString day = QLatin1StringView(bytes.sliced(6, 2)).toString();
-    const bool isUnknownDay = day == "00"_L1;
-    const bool isUnknownMonth = month == "00"_L1;
-    const QDate nearest(year.toInt(), isUnknownMonth ? 1 : month.toInt(), isUnknownDay ? 1 : day.toInt());
-    if (!nearest.isValid() || (isUnknownMonth && !isUnknownDay)) {
-        return std::nullopt;
-    }
-    return year + u'-' + month + u'-' + day;
-}
-
-std::optional<Sex> decodeSex(QByteArrayView bytes) {
-    if (bytes.size() != 1) {
-        return std::nullopt;
-    }
-    switch (bytes.front()) {
-    case '0':
-        return Sex::NotKnown;
-    case '1':
-        return Sex::Male;
-    case '2':
-        return Sex::Female;
-    case '9':
-        return Sex::NotApplicable;
-    }
-    return std::nullopt;
 }
 
 QByteArray withoutOffsets(const std::vector<Tlv>& fields) {
@@ -92,8 +57,8 @@ std::optional<BasicInfoFile> parseBasicInfoFile(QByteArrayView file) {
     }
     const auto nameText = decodeText(name->value);
     const auto addressText = decodeText(address->value);
-    const auto date = decodeDate(birthDate->value);
-    const auto sexCode = decodeSex(sex->value);
+    const auto date = dateFrom(birthDate->value);
+    const auto sexCode = sexFrom(sex->value);
     if (!nameText || !addressText || !date || !sexCode) {
         return std::nullopt;
     }

@@ -3,13 +3,17 @@
 #include "scanners/apdu_channel.h"
 #include "scanners/individual_number_card.h"
 
+/// The same as in the contract above, over any channel.
 namespace kakanai::scanners::mynumber {
 
-/// The four basic items by the text application's PIN or 照合番号B, over any channel.
-///
-/// SELECT, tries, VERIFY and one READ for each 256 bytes; at most five more READs for the authenticity. The secret's
-/// form is checked before anything is sent, tries are asked before one is spent, and the last one never is. A
-/// conversation that breaks (the card was reset under us, an exchange failed) starts over once from SELECT.
-CardResult<BasicInfo> readBasicInfo(ApduChannel& channel, CardSecret kind, const Secret& secret, std::stop_token stop);
+/// SELECT, tries, VERIFY and one READ for each 256 bytes; at most five more READs for the authenticity. A conversation
+/// that breaks (the card was reset under us, an exchange failed) starts over once from SELECT.
+CardResult<BasicInfo> readBasicInfo(ApduChannel& channel, CardSecret kind, const Secret& secret, std::stop_token stop,
+                                    const CardReadOptions& options = {});
+
+CardResult<ChipPresence> challengeChip(ApduChannel& channel, CardSecret kind, const Secret& secret,
+                                       std::stop_token stop);
+
+CardResult<std::optional<CardIdentity>> readCardIdentity(ApduChannel& channel, std::stop_token stop);
 
 } // namespace kakanai::scanners::mynumber

@@ -1,9 +1,8 @@
 #include "scanners/pcsc/pcsc_card.h"
 
+#include "scanners/pcsc/pause.h"
 #include "scanners/pcsc/pcsc_faults.h"
 
-#include <condition_variable>
-#include <mutex>
 #include <sodium.h>
 
 namespace kakanai::scanners::pcsc {
@@ -12,15 +11,15 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr DWORD anyProtocol = SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1;
-constexpr auto betweenAttempts = 100ms;
+constexpr std::size_t longestAnswer = 0x10000 + 2; // an extended one with its status word
+constexpr char verifyInstruction = 0x20;
+constexpr char selectInstruction = char(0xA4);
+constexpr char byName = 0x04;
 
-/// False when a stop was requested.
-bool pause(const std::stop_token& stop, std::chrono::milliseconds time) {
-    std::mutex mutex;
-    std::condition_variable_any never;
-    std::unique_lock lock(mutex);
-    never.wait_for(lock, stop, time, [] { return false; });
-    return !stop.stop_requested();
+/// Another program lets go of the reader, a card laid down slowly is switched on at the next attempt.
+bool mayPass(LONG code) {
+    return code == LONG(SCARD_E_SHARING_VIOLATION) || code == LONG(SCARD_W_UNRESPONSIVE_CARD) ||
+           code == LONG(SCARD_W_UNPOWERED_CARD);
 }
 
 } // namespace
@@ -41,7 +40,7 @@ struct PcscCard::Exchange {
     Exchange& operator=(const Exchange&) = delete;
 
     std::vector<unsigned char> command;
-    std::array<unsigned char, 4096> answer{};
+    std::vector<unsigned char> answer = std::vector<unsigned char>(longestAnswer);
     DWORD length = 0;
 };
 
@@ -72,8 +71,8 @@ CardResult<void> PcscCard::connectUnlessBusy() {
         if (*result == SCARD_S_SUCCESS) {
             return {};
         }
-        const bool triesAgain = *result == SCARD_E_SHARING_VIOLATION && std::chrono::steady_clock::now() < deadline;
-        if (!triesAgain || !pause(context_.stop(), betweenAttempts)) {
+        const bool triesAgain = mayPass(*result) && std::chrono::steady_clock::now() < deadline;
+        if (!triesAgain || !pause(context_.stop(), context_.limits().again)) {
             return failure(faultOf(*result));
         }
     }
@@ -119,7 +118,19 @@ PcscCard::~PcscCard() {
         context_.limits().busy);
 }
 
+bool PcscCard::beginsAnew(const QByteArray& command) {
+    const bool isVerify = command.size() > 5 && command.at(1) == verifyInstruction;
+    const bool isSelect = command.size() > 5 && command.at(1) == selectInstruction && command.at(2) == byName;
+    const QByteArray opening = isVerify ? command.first(4) : command; // without the secret
+    return (isVerify || isSelect) && !openings_.insert(opening).second;
+}
+
 CardResult<QByteArray> PcscCard::transmit(const QByteArray& command) {
+    // A conversation that begins anew was broken, perhaps by another card. Readers tell of one with delay, and a
+    // stranger's card shall not lose a try to this secret.
+    if (beginsAnew(command) && isGone(context_.limits().presence)) {
+        return failure(CardFault::Removed);
+    }
     auto exchange = std::make_shared<Exchange>(command);
     const auto result = context_.call(
         [exchange, handle = handle_](const PcscFunctions& functions, SCARDCONTEXT) {
@@ -140,30 +151,39 @@ CardResult<QByteArray> PcscCard::transmit(const QByteArray& command) {
 }
 
 CardResult<QByteArray> PcscCard::explainFailure(LONG code) {
-    if (code == SCARD_W_RESET_CARD) {
-        // Whoever talks to the card starts over from SELECT then, and needs it back for that.
-        if (reconnect()) {
-            const auto begun = begin();
-            return begun ? failure(CardFault::Transmission) : std::unexpected(begun.error());
-        }
-        return failure(CardFault::Transmission);
+    if (code == LONG(SCARD_W_RESET_CARD)) {
+        return takeBackAfterReset();
     }
     const CardFault fault = code == SCARD_S_SUCCESS ? CardFault::Transmission : faultOf(code);
     const bool isServices = fault == CardFault::ServiceMissing;
-    return failure(!isServices && (fault == CardFault::Absent || wasRemoved()) ? CardFault::Removed : fault);
+    const bool wasRemoved = fault == CardFault::Absent || fault == CardFault::ReaderNone;
+    return failure(!isServices && (wasRemoved || isGone(context_.limits().presence)) ? CardFault::Removed : fault);
 }
 
-bool PcscCard::wasRemoved() {
+CardResult<QByteArray> PcscCard::takeBackAfterReset() {
+    // Whoever talks to the card starts over from SELECT then, and needs it back for that; the same one.
+    if (!reconnect()) {
+        return failure(CardFault::Transmission);
+    }
+    if (isGone(0ms)) {
+        return failure(CardFault::Removed);
+    }
+    const auto begun = begin();
+    return begun ? failure(CardFault::Transmission) : std::unexpected(begun.error());
+}
+
+bool PcscCard::isGone(std::chrono::milliseconds patience) {
     std::vector<WatchedReader> watched{{reader_.name}};
-    const auto deadline = std::chrono::steady_clock::now() + context_.limits().presence;
+    const auto deadline = std::chrono::steady_clock::now() + patience;
     for (;;) {
         // The first round asks, the later ones wait for a change.
         const auto left =
             std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
-        if (!context_.refresh(watched, std::max(left, 0ms))) {
-            return false;
+        if (const auto asked = context_.refresh(watched, std::max(left, 0ms)); !asked) {
+            return asked.error().fault == CardFault::ReaderNone;
         }
-        if (watched.front().isGone() || !watched.front().holdsCard()) {
+        const WatchedReader& now = watched.front();
+        if (now.isGone() || !now.holdsCard() || now.changes() != reader_.changes()) {
             return true;
         }
         if (left <= 0ms) {

@@ -3,6 +3,8 @@
 #include "scanners/apdu_channel.h"
 #include "scanners/pcsc/pcsc_context.h"
 
+#include <set>
+
 namespace kakanai::scanners::pcsc {
 
 /// A card on a real reader, held in one transaction from connect() to its end, so that no other program comes between
@@ -25,12 +27,15 @@ private:
     CardResult<void> begin();
     bool reconnect();
     CardResult<QByteArray> explainFailure(LONG code);
-    bool wasRemoved();
+    CardResult<QByteArray> takeBackAfterReset();
+    bool beginsAnew(const QByteArray& command);
+    bool isGone(std::chrono::milliseconds patience);
 
     PcscContext& context_;
     WatchedReader reader_;
     std::shared_ptr<Handle> handle_;
     DWORD disposition_ = SCARD_LEAVE_CARD;
+    std::set<QByteArray> openings_; ///< applications selected and secrets named so far
 };
 
 } // namespace kakanai::scanners::pcsc

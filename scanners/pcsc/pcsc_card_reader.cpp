@@ -1,31 +1,15 @@
 #include "scanners/pcsc/pcsc_card_reader.h"
 
 #include "scanners/cards/identify_card.h"
+#include "scanners/pcsc/card_watch.h"
 #include "scanners/pcsc/pcsc_card.h"
 #include "scanners/pcsc/pcsc_faults.h"
+#include "scanners/pcsc/reader_choice.h"
 
 namespace kakanai::scanners::pcsc {
 namespace {
 
-// The service's own name for "readers come and go".
-constexpr const char* readersThemselves = "\\\\?PnP?\\Notification";
-
 using Loader = std::function<std::shared_ptr<const PcscFunctions>()>;
-
-CardResult<WatchedReader> chooseReader(const std::vector<WatchedReader>& readers, const QString& name) {
-    if (readers.empty()) {
-        return failure(CardFault::ReaderNone);
-    }
-    if (!name.isEmpty()) {
-        const auto named = std::ranges::find(readers, name.toStdString(), &WatchedReader::name);
-        return named == readers.end() ? CardResult<WatchedReader>(failure(CardFault::ReaderNone)) : *named;
-    }
-    const auto holding = std::ranges::count_if(readers, &WatchedReader::holdsCard);
-    if (holding != 1) {
-        return failure(holding == 0 ? CardFault::Absent : CardFault::ReaderSeveral);
-    }
-    return *std::ranges::find_if(readers, &WatchedReader::holdsCard);
-}
 
 class PcscCardReader : public CardReader {
 public:
@@ -67,32 +51,14 @@ public:
     }
 
     CardResult<bool> waitForCard(bool present, std::stop_token stop) override {
-        const auto context = PcscContext::establish(load_(), limits_, stop);
-        if (!context) {
-            return stop.stop_requested() ? CardResult<bool>(false) : std::unexpected(context.error());
-        }
-        const std::stop_callback onStop(stop, [&context] { (*context)->cancel(); });
-        while (!stop.stop_requested()) {
-            auto readers = (*context)->readers();
-            if (readers && std::ranges::any_of(*readers, &WatchedReader::holdsCard) == present) {
-                return true;
-            }
-            if (readers) {
-                readers->push_back({readersThemselves});
-            }
-            const auto changed =
-                readers ? (*context)->refresh(*readers, limits_.watch) : std::unexpected(readers.error());
-            if (!changed && !stop.stop_requested()) {
-                return std::unexpected(changed.error());
-            }
-        }
-        return false;
+        CardWatch watch([&] { return PcscContext::establish(load_(), limits_, stop); }, limits_, stop);
+        return watch.until(present);
     }
 
 private:
     /// A context for each reader: one that is stuck is not the fault of the others.
     ReaderStatus look(const WatchedReader& reader, const std::stop_token& stop) const {
-        ReaderStatus status{QString::fromStdString(reader.name), CardKind::None, {}};
+        ReaderStatus status{textOf(reader.name), CardKind::None, {}};
         if (!reader.holdsCard()) {
             return status;
         }

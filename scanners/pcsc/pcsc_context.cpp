@@ -5,6 +5,26 @@
 #include <atomic>
 
 namespace kakanai::scanners::pcsc {
+namespace {
+
+// A reader that is plugged or pulled between two questions spoils the second answer; asked again, all fits together.
+constexpr int attempts = 3;
+
+LONG listNames(const PcscFunctions& functions, SCARDCONTEXT context, std::string& names) {
+    LONG listed = SCARD_E_INSUFFICIENT_BUFFER;
+    for (int i = 0; i < attempts && listed == LONG(SCARD_E_INSUFFICIENT_BUFFER); ++i) {
+        DWORD size = 0;
+        if (const LONG sized = functions.listReaders(context, nullptr, nullptr, &size); sized != SCARD_S_SUCCESS) {
+            return sized;
+        }
+        names.resize(size);
+        listed = functions.listReaders(context, nullptr, names.data(), &size);
+        names.resize(listed == SCARD_S_SUCCESS ? size : 0);
+    }
+    return listed;
+}
+
+} // namespace
 
 struct PcscContext::Handle {
     std::shared_ptr<const PcscFunctions> functions;
@@ -58,19 +78,17 @@ std::optional<LONG> PcscContext::call(Call call, std::chrono::milliseconds limit
 }
 
 CardResult<std::vector<WatchedReader>> PcscContext::readers() {
+    auto readers = listReaders();
+    for (int i = 1; i < attempts && !readers && readers.error().fault == CardFault::ReaderNone; ++i) {
+        readers = listReaders();
+    }
+    return readers;
+}
+
+CardResult<std::vector<WatchedReader>> PcscContext::listReaders() {
     auto names = std::make_shared<std::string>();
     const auto result = call(
-        [names](const PcscFunctions& functions, SCARDCONTEXT context) {
-            DWORD size = 0;
-            const LONG sized = functions.listReaders(context, nullptr, nullptr, &size);
-            if (sized != SCARD_S_SUCCESS) {
-                return sized;
-            }
-            names->resize(size);
-            const LONG listed = functions.listReaders(context, nullptr, names->data(), &size);
-            names->resize(listed == SCARD_S_SUCCESS ? size : 0);
-            return listed;
-        },
+        [names](const PcscFunctions& functions, SCARDCONTEXT context) { return listNames(functions, context, *names); },
         limits_.call);
     if (!result) {
         return failure(CardFault::ReaderStuck);

@@ -16,6 +16,8 @@ struct WatchedReader {
 
     bool holdsCard() const { return (state & SCARD_STATE_PRESENT) != 0; }
     bool isGone() const { return (state & (SCARD_STATE_UNKNOWN | SCARD_STATE_UNAVAILABLE)) != 0; }
+    /// Counts cards laid down and taken away: where it differs, another card may lie there.
+    DWORD changes() const { return state >> 16; }
 };
 
 /// One connection to the smart-card service, with a thread of its own for its calls: none of them can hold up the
@@ -43,6 +45,7 @@ public:
 private:
     struct Handle;
     PcscContext(std::shared_ptr<Handle> handle, const PcscLimits& limits, std::stop_token stop);
+    CardResult<std::vector<WatchedReader>> listReaders();
 
     std::shared_ptr<Handle> handle_;
     PcscLimits limits_;

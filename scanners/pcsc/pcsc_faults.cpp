@@ -17,8 +17,9 @@ CardFault faultOf(LONG code) {
     case SCARD_W_REMOVED_CARD:
         return CardFault::Absent;
     case SCARD_W_UNRESPONSIVE_CARD:
-    case SCARD_W_UNSUPPORTED_CARD:
     case SCARD_W_UNPOWERED_CARD:
+        return CardFault::Timeout; // upside down, or worn: the person can lay it down anew
+    case SCARD_W_UNSUPPORTED_CARD:
     case SCARD_E_PROTO_MISMATCH:
         return CardFault::Unknown;
     }

@@ -48,6 +48,7 @@ bool CardServer::connect(VirtualReaderSocket& socket) const {
 
 void CardServer::serve(VirtualReaderSocket& socket) {
     card_.reset();
+    isPowered_ = false;
     if (onServing_) {
         onServing_();
     }
@@ -64,6 +65,7 @@ bool CardServer::control(VirtualReaderSocket& socket, char command) {
     case control_byte::powerOff:
     case control_byte::powerOn:
     case control_byte::reset:
+        isPowered_ = command != control_byte::powerOff;
         card_.reset();
         return true;
     case control_byte::answerToReset:
@@ -73,6 +75,9 @@ bool CardServer::control(VirtualReaderSocket& socket, char command) {
 }
 
 bool CardServer::exchange(VirtualReaderSocket& socket, const QByteArray& command) {
+    if (!isPowered_) {
+        return false; // a command meant for the card that lay here before: no chip answers without power
+    }
     switch (plan_.next()) {
     case FaultPlan::Action::Pull:
         socket.close();

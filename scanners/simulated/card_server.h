@@ -36,6 +36,7 @@ private:
     Chip& card_;
     FaultPlan plan_;
     std::uint16_t port_;
+    bool isPowered_ = false;
     std::function<void()> onServing_;
 };
 

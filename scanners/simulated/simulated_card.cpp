@@ -1,60 +1,39 @@
 #include "scanners/simulated/simulated_card.h"
 
 #include "scanners/mynumber/applications.h"
-#include "scanners/simulated/card_files.h"
+#include "scanners/simulated/mynumber/card_applications.h"
+
+#include <sodium.h>
 
 namespace kakanai::scanners::simulated {
 namespace {
 
-using namespace Qt::StringLiterals;
 namespace aid = mynumber::aid;
 namespace text = mynumber::text;
 namespace jpki = mynumber::jpki;
 
-SimulatedSecret secret(const QString& value, int tries, std::optional<int> left = {}) {
-    return {value.toLatin1(), std::clamp(left.value_or(tries), 0, tries), tries};
-}
+constexpr QByteArrayView issuerDomain("\xA0\x00\x00\x01\x51\x00\x00", 7);
+constexpr QByteArrayView masterFile("\x3F\x00", 2);
+constexpr std::uint8_t signingType = 0x80;
+constexpr std::uint8_t selectedFile = 0x80;
+constexpr std::uint8_t shortIdBits = 0x1F;
 
-SimulatedApplication textApplication(const Persona& persona, const SimulatedCardOptions& options) {
-    constexpr std::uint16_t number = 0x01;
-    Persona shown = persona;
-    if (options.changedAddress) {
-        shown.address += u"　改"_s;
+QByteArray random(const ReceivedCommand& command) {
+    if (command.isExtended) {
+        return statusWord(0x6985);
     }
-    const QByteArray info = basicInfoFile(shown);
-    SimulatedApplication application;
-    application.aid = aid::text.toByteArray();
-    application.files[number] = {[] { return numberFile(); }, {text::pin, text::numberA}, {}};
-    application.files[text::basicInfo] = {
-        [info, broken = options.malformed] { return broken ? malformedFile(info) : info; },
-        {text::pin, text::numberB},
-        {}};
-    application.files[text::signature] = {[persona, keys = options.keys] { return signatureFile(persona, *keys); },
-                                          {text::pin, text::numberA, text::numberB},
-                                          {}};
-    application.files[text::certificate] = {[keys = options.keys] { return certificateFile(*keys); }, {}, {}};
-    application.secrets[text::pin] = secret(persona.pin, 3, options.tries);
-    application.secrets[text::numberA] = secret(u"000000000001"_s, 10);
-    application.secrets[text::numberB] = secret(persona.numberB, 10, options.tries);
-    return application;
-}
-
-SimulatedApplication jpkiApplication(const Persona& persona) {
-    SimulatedApplication application;
-    application.aid = aid::jpki.toByteArray();
-    application.secrets[jpki::authenticationPin] = secret(persona.pin, 3);
-    application.secrets[jpki::signaturePassword] = secret(persona.signature, 5);
-    return application;
-}
-
-std::uint8_t at(const QByteArray& bytes, qsizetype index) {
-    return static_cast<std::uint8_t>(bytes.at(index));
+    if (!command.expected || !command.data.isEmpty()) {
+        return statusWord(0x6700);
+    }
+    QByteArray bytes(*command.expected, '\0');
+    randombytes_buf(bytes.data(), std::size_t(bytes.size()));
+    return bytes + statusWord(0x9000);
 }
 
 } // namespace
 
 SimulatedCard::SimulatedCard(const Persona& persona, const SimulatedCardOptions& options)
-    : applications_{textApplication(persona, options), jpkiApplication(persona)} {}
+    : keys_(options.keys), applications_(cardApplications(persona, options)) {}
 
 QByteArray SimulatedCard::answerToReset() const {
     return QByteArray::fromHex("3B888001000005E0B381A1007F");
@@ -62,7 +41,8 @@ QByteArray SimulatedCard::answerToReset() const {
 
 CardResult<QByteArray> SimulatedCard::transmit(const QByteArray& command) {
     const std::scoped_lock lock(mutex_);
-    return answer(command);
+    const auto parsed = parseCommand(command);
+    return parsed ? answer(*parsed) : statusWord(0x6700);
 }
 
 void SimulatedCard::reset() {
@@ -74,10 +54,14 @@ void SimulatedCard::reset() {
     }
 }
 
+const SimulatedApplication& SimulatedCard::application(QByteArrayView aid) const {
+    return *std::ranges::find(applications_, aid, &SimulatedApplication::aid);
+}
+
 TriesLeft SimulatedCard::triesLeft() const {
     const std::scoped_lock lock(mutex_);
-    const auto& ofText = applications_[0].secrets;
-    const auto& ofJpki = applications_[1].secrets;
+    const auto& ofText = application(aid::text).secrets;
+    const auto& ofJpki = application(aid::jpki).secrets;
     return {ofText.at(text::pin).triesLeft, ofText.at(text::numberA).triesLeft, ofText.at(text::numberB).triesLeft,
             ofJpki.at(jpki::authenticationPin).triesLeft, ofJpki.at(jpki::signaturePassword).triesLeft};
 }
@@ -87,84 +71,119 @@ int SimulatedCard::verifications() const {
     return verifications_;
 }
 
-QByteArray SimulatedCard::answer(const QByteArray& command) {
-    if (command.size() < 4) {
-        return statusWord(0x6700);
+QByteArray SimulatedCard::answer(const ReceivedCommand& command) {
+    if (command.type == signingType && command.instruction == 0x2A) {
+        return sign(command);
     }
-    if (at(command, 0) != 0x00) {
+    if (command.type != 0x00) {
         return statusWord(0x6E00);
     }
-    switch (at(command, 1)) {
+    switch (command.instruction) {
     case 0xA4:
         return select(command);
     case 0x20:
         return verify(command);
     case 0xB0:
         return read(command);
+    case 0xB2:
+        return readRecord(command);
+    case 0x84:
+        return random(command);
     }
     return statusWord(0x6D00);
 }
 
-QByteArray SimulatedCard::data(const QByteArray& command) const {
-    return command.size() > 5 && command.size() == 5 + at(command, 4) ? command.mid(5) : QByteArray();
-}
-
-QByteArray SimulatedCard::select(const QByteArray& command) {
-    const QByteArray name = data(command);
-    if (at(command, 2) == 0x04 && !name.isEmpty()) {
-        const auto found = std::ranges::find_if(
-            applications_, [&](const SimulatedApplication& application) { return application.aid.startsWith(name); });
-        if (found == applications_.end()) {
-            return statusWord(0x6A82);
-        }
-        selected_ = &*found;
-        selected_->verified.clear();
-        currentFile_.reset();
-        return statusWord(0x9000);
+QByteArray SimulatedCard::select(const ReceivedCommand& command) {
+    if (command.p1 == 0x04 && !command.data.isEmpty()) {
+        return selectByName(command.data);
     }
-    if (at(command, 2) == 0x02 && name.size() == 2) {
-        const auto file = std::uint16_t(at(name, 0) << 8 | at(name, 1));
+    if (command.p1 == 0x02 && command.data.size() == 2) {
+        const auto file = std::uint16_t(std::uint8_t(command.data[0]) << 8 | std::uint8_t(command.data[1]));
         if (!selected_ || !selected_->has(file)) {
             return statusWord(0x6A82);
         }
         currentFile_ = file;
         return statusWord(0x9000);
     }
-    return statusWord(0x6A86);
+    if (command.p1 == 0x00 && command.data == masterFile) {
+        return statusWord(0x6A82);
+    }
+    // A trap of these cards: with an application selected it says done, and nothing has changed.
+    return statusWord(command.p1 == 0x00 && command.data.isEmpty() && selected_ ? 0x9000 : 0x6A86);
 }
 
-QByteArray SimulatedCard::verify(const QByteArray& command) {
+QByteArray SimulatedCard::selectByName(const QByteArray& name) {
+    const auto found = std::ranges::find_if(
+        applications_, [&](const SimulatedApplication& application) { return application.aid.startsWith(name); });
+    if (found == applications_.end() && name != issuerDomain) {
+        return statusWord(0x6A82);
+    }
+    selected_ = found == applications_.end() ? nullptr : &*found;
+    currentFile_.reset();
+    if (selected_) {
+        selected_->verified.clear();
+    }
+    return statusWord(0x9000);
+}
+
+QByteArray SimulatedCard::verify(const ReceivedCommand& command) {
+    constexpr qsizetype longest = 16;
     if (!selected_) {
         return statusWord(0x6A82);
     }
-    const std::uint8_t reference = at(command, 3);
-    const std::uint16_t shortId = reference & 0x1F;
+    const std::uint16_t shortId = command.p2 & shortIdBits;
     const auto file = shortId == 0 ? currentFile_ : std::optional(shortId);
     if (!file) {
         return statusWord(0x6986);
     }
-    const QByteArray value = data(command);
-    if (command.size() > 4 && value.isEmpty()) {
+    if (command.expected || command.data.size() > longest) {
         return statusWord(0x6700);
     }
-    verifications_ += value.isEmpty() ? 0 : 1;
-    return selected_->verify(*file, value);
+    verifications_ += command.data.isEmpty() ? 0 : 1;
+    return selected_->verify(*file, command.data);
 }
 
-QByteArray SimulatedCard::read(const QByteArray& command) {
-    if (command.size() != 5) {
+QByteArray SimulatedCard::read(const ReceivedCommand& command) {
+    if (!command.expected || !command.data.isEmpty()) {
         return statusWord(0x6700);
     }
-    const int count = at(command, 4) == 0 ? 256 : at(command, 4);
-    const bool byShortId = (at(command, 2) & 0x80) != 0;
+    const bool byShortId = (command.p1 & selectedFile) != 0;
     if (byShortId && selected_) {
-        currentFile_ = at(command, 2) & 0x1F;
+        currentFile_ = command.p1 & shortIdBits;
     }
     if (!selected_ || !currentFile_) {
         return statusWord(0x6986);
     }
-    const int offset = byShortId ? at(command, 3) : at(command, 2) << 8 | at(command, 3);
-    return selected_->read(*currentFile_, offset, count);
+    return selected_->read(*currentFile_, byShortId ? command.p2 : command.parameters(), *command.expected);
+}
+
+QByteArray SimulatedCard::readRecord(const ReceivedCommand& command) {
+    if (!command.expected || !command.data.isEmpty()) {
+        return statusWord(0x6700);
+    }
+    if (const std::uint16_t shortId = command.p2 >> 3; shortId != 0 && selected_) {
+        currentFile_ = shortId;
+    }
+    if (!selected_ || !currentFile_) {
+        return statusWord(0x6986);
+    }
+    return selected_->readRecord(*currentFile_, command.p1);
+}
+
+QByteArray SimulatedCard::sign(const ReceivedCommand& command) const {
+    if (!selected_) {
+        return statusWord(0x6986);
+    }
+    const std::uint16_t shortId = command.p2 & shortIdBits;
+    const auto selected = shortId == 0 ? currentFile_ : std::optional(shortId);
+    const auto key = command.p2 == 0 ? selected_->ownKey : selected;
+    if (!key) {
+        return statusWord(0x6986);
+    }
+    if (!command.expected) {
+        return statusWord(0x6700);
+    }
+    return selected_->sign(*key, command.p1, command.data, *keys_);
 }
 
 } // namespace kakanai::scanners::simulated

@@ -3,6 +3,7 @@
 #include "scanners/card_reader.h"
 #include "scanners/simulated/card_keys.h"
 #include "scanners/simulated/chip.h"
+#include "scanners/simulated/mynumber/received_command.h"
 #include "scanners/simulated/persona.h"
 #include "scanners/simulated/simulated_application.h"
 
@@ -14,11 +15,14 @@ struct SimulatedCardOptions {
     std::optional<int> tries; ///< what PIN and 照合番号B have left; 0 is blocked, more than the maximum is the maximum
     bool malformed = false;   ///< the file of the four items promises more than it holds
     bool changedAddress = false; ///< the address is not the one that was signed: authenticity is Mismatch
+    bool copied = false;         ///< the files of a card without its chip: answers challenges with another key
+    /// 個人番号, in the files and as 照合番号A. Its check digit is wrong, so that it can be nobody's.
+    QByteArray number = QByteArrayLiteral("000000000001");
     std::shared_ptr<const CardKeys> keys = std::make_shared<CardKeys>();
 };
 
-/// An individual number card in software: text application with true signatures, the counters of the JPKI application,
-/// secrets that count and block. Answers every command; thread-safe.
+/// An individual number card in software: text, surface, common and JPKI application with true signatures, and secrets
+/// that count and block. Answers every command; thread-safe.
 class SimulatedCard : public Chip {
 public:
     explicit SimulatedCard(const Persona& persona, const SimulatedCardOptions& options = {});
@@ -33,13 +37,17 @@ public:
     int verifications() const;
 
 private:
-    QByteArray answer(const QByteArray& command);
-    QByteArray select(const QByteArray& command);
-    QByteArray verify(const QByteArray& command);
-    QByteArray read(const QByteArray& command);
-    QByteArray data(const QByteArray& command) const;
+    QByteArray answer(const ReceivedCommand& command);
+    QByteArray select(const ReceivedCommand& command);
+    QByteArray selectByName(const QByteArray& name);
+    QByteArray verify(const ReceivedCommand& command);
+    QByteArray read(const ReceivedCommand& command);
+    QByteArray readRecord(const ReceivedCommand& command);
+    QByteArray sign(const ReceivedCommand& command) const;
+    const SimulatedApplication& application(QByteArrayView aid) const;
 
     mutable std::mutex mutex_;
+    std::shared_ptr<const CardKeys> keys_;
     std::vector<SimulatedApplication> applications_;
     SimulatedApplication* selected_ = nullptr;
     std::optional<std::uint16_t> currentFile_;

@@ -127,7 +127,11 @@ CardResult<void> SimulatedCardReader::converse(const QString& reader, const Conv
 
 CardResult<bool> SimulatedCardReader::waitForCard(bool present, std::stop_token stop) {
     std::unique_lock lock(mutex_);
-    return changed_.wait(lock, stop, [&] { return (inserted_ != nullptr) == present; });
+    const auto before = inserted_;
+    return changed_.wait(lock, stop, [&] {
+        const bool wasTaken = !present && inserted_ != before;
+        return wasTaken || (inserted_ != nullptr) == present;
+    });
 }
 
 } // namespace kakanai::scanners::simulated

@@ -2,6 +2,8 @@
 
 #include "app/documents/document_maker.h"
 
+#include <QTimeZone>
+
 #include <benchmark/benchmark.h>
 
 using namespace kakanai;
@@ -9,7 +11,7 @@ using namespace kakanai;
 namespace {
 
 constexpr std::size_t documentsOfTheFamily = 9;
-const QDateTime sealingTime(QDate(2026, 11, 22), QTime(1, 30), Qt::UTC);
+const QDateTime sealingTime(QDate(2026, 11, 22), QTime(1, 30), QTimeZone::utc());
 
 /// What stands ready before the family's papers are made.
 struct Desk {

@@ -2,6 +2,8 @@
 #include "printing/glyph_runs.h"
 #include "printing/pdf_document.h"
 
+#include <QTimeZone>
+
 #include <benchmark/benchmark.h>
 
 using namespace kakanai::printing;
@@ -73,7 +75,7 @@ void makeDocument(benchmark::State& state, const QString& name) {
     const auto values = benchValues(name);
     PdfDescription description;
     description.title = form.title;
-    description.made = QDateTime({2026, 11, 22}, {0, 0}, Qt::UTC);
+    description.made = QDateTime({2026, 11, 22}, {0, 0}, QTimeZone::utc());
     qsizetype bytes = 0;
     for (auto _ : state) {
         const auto made = layOut(form, values, **fonts);

@@ -1,12 +1,14 @@
 #include "printing/document_signer.h"
 
+#include <QTimeZone>
+
 #include <benchmark/benchmark.h>
 
 using namespace kakanai::printing;
 
 namespace {
 
-const QDateTime sealingTime(QDate(2026, 11, 22), QTime(1, 30), Qt::UTC);
+const QDateTime sealingTime(QDate(2026, 11, 22), QTime(1, 30), QTimeZone::utc());
 
 /// A page of 60 KB, as our forms are: nearly all of it one stream.
 QByteArray page() {

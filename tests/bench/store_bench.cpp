@@ -1,6 +1,7 @@
 #include "db/store_folder.h"
 
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #include <benchmark/benchmark.h>
 
@@ -12,7 +13,8 @@ namespace {
 /// A family's visit: nine documents of some 50 KB.
 VisitRecord familyVisit(const QString& receipt) {
     VisitRecord record;
-    record.summary = {receipt, u"tennyu"_s, VisitState::Waiting, QDateTime({2026, 11, 22}, {9, 0}, Qt::UTC), 4, 1};
+    record.summary = {receipt, u"tennyu"_s, VisitState::Waiting, QDateTime({2026, 11, 22}, {9, 0}, QTimeZone::utc()), 4,
+                      1};
     record.visit = QByteArray(20 * 1024, 'v');
     for (int i = 1; i <= 9; ++i) {
         record.documents.push_back({u"F%1"_s.arg(i), u"F%1.pdf"_s.arg(i), QByteArray(50 * 1024, 'p'), true});

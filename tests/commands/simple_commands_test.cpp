@@ -56,6 +56,62 @@ private Q_SLOTS:
         QVERIFY(!json.contains(u"number"_s));
     }
 
+    void cardRead_licence_saysWhatItSaysToday() {
+        const auto run = readLicence(u"licence-yuki"_s, "4321\n");
+        QCOMPARE(run.status, 0);
+        const QJsonObject json = run.json();
+        QCOMPARE(json[u"card"].toString(), u"drivers-licence"_s);
+        QCOMPARE(json[u"name"].toString(), u"大橋　由紀"_s);
+        QCOMPARE(json[u"kana"].toString(), u"オオハシ　ユキ"_s);
+        QCOMPARE(json[u"address"].toString(), u"東京都青梅市東青梅九十九番地の９　見本ハイツ９９９号"_s);
+        QCOMPARE(json[u"birthDate"].toString(), u"1993-03-15"_s);
+        QCOMPARE(json[u"expires"].toString(), u"2027-04-15"_s);
+        QCOMPARE(json[u"authenticity"].toString(), u"unchecked"_s);
+        const QJsonArray changes = json[u"changes"].toArray();
+        QCOMPARE(changes.size(), 4);
+        QCOMPARE(changes[0].toObject(),
+                 (QJsonObject{{u"field"_s, u"address"_s}, {u"date"_s, u"2023-05-01"_s}, {u"applied"_s, false}}));
+        QVERIFY(json[u"apdus"].toInt() <= 13 && json[u"gaiji"].toInt() == 0 && json[u"numberFits"].toBool());
+        QVERIFY(!json.contains(u"number"_s) && !json.contains(u"domicile"_s));
+        QVERIFY(!run.diagnostics.contains("4321"));
+    }
+    void cardRead_licence_alertsOfPicturesAndOfItsExpiry() {
+        const QJsonObject saki = readLicence(u"licence-saki"_s, "2026\n").json();
+        QCOMPARE(saki[u"gaiji"].toInt(), 3);
+        QCOMPARE(saki[u"name"].toString(), u"山【外字1】　早紀"_s);
+        QCOMPARE(saki[u"alerts"][0][u"code"].toString(), u"card.characters"_s);
+        QCOMPARE(saki[u"alerts"][0][u"details"][u"count"].toInt(), 3);
+        const auto jiro = readLicence(u"licence-jiro"_s, "\n");
+        QCOMPARE(jiro.status, 0);
+        QCOMPARE(jiro.json()[u"alerts"][0][u"code"].toString(), u"card.expired"_s);
+    }
+    void cardRead_licence_problemsNameItsPin() {
+        const auto wrong = readLicence(u"licence-ken"_s, "0000\n");
+        QCOMPARE(wrong.status, 1);
+        QCOMPARE(wrong.json()[u"problem"][u"code"].toString(), u"card.pin.wrong"_s);
+        QCOMPARE(wrong.json()[u"problem"][u"details"][u"secret"].toString(), u"licencePin1"_s);
+        QCOMPARE(wrong.json()[u"problem"][u"details"][u"triesLeft"].toInt(), 2);
+        QCOMPARE(readLicence(u"licence-ken"_s, "\n").json()[u"problem"][u"code"].toString(), u"card.pin.form"_s);
+    }
+    void cardStatus_licence_tellsBothPins() {
+        const auto run = program_.run({u"card"_s, u"status"_s, u"--simulate"_s, u"card=licence-ken"_s, u"--json"_s});
+        const QJsonObject reader = run.json()[u"readers"][0].toObject();
+        QCOMPARE(reader[u"card"].toString(), u"drivers-licence"_s);
+        QCOMPARE(reader[u"pins"].toObject(), (QJsonObject{{u"licencePin1"_s, 3}, {u"licencePin2"_s, 3}}));
+    }
+    void simulateList_licences_areReadByTheirPins() {
+        const QJsonArray licences = program_.run({u"simulate"_s, u"list"_s, u"--json"_s}).json()[u"licences"].toArray();
+        QVERIFY(licences.size() >= 4);
+        for (const QJsonValue& licence : licences) {
+            const QString pin = licence[u"pin1"].toString();
+            const QJsonObject json =
+                readLicence(licence[u"id"].toString(), (pin == u"****"_s ? QString() : pin).toLatin1() + '\n').json();
+            for (const QString& key : {u"name"_s, u"kana"_s, u"address"_s, u"birthDate"_s, u"expires"_s}) {
+                QCOMPARE(json[key], licence[key]);
+            }
+        }
+    }
+
     void cardRead_problems_haveTheirCodes_data() {
         QTest::addColumn<QString>("option");
         QTest::addColumn<QByteArray>("secret");
@@ -177,8 +233,8 @@ private Q_SLOTS:
             ids << check[u"id"].toString();
             QVERIFY(!check[u"message"].toString().isEmpty());
         }
-        for (const QString& id :
-             {u"catalog"_s, u"fonts"_s, u"card"_s, u"printer"_s, u"seal"_s, u"store"_s, u"disk"_s}) {
+        for (const QString& id : {u"catalog"_s, u"fonts"_s, u"card"_s, u"printer"_s, u"seal"_s, u"store"_s, u"disk"_s,
+                                  u"pin"_s, u"voice"_s}) {
             QVERIFY2(ids.contains(id), qPrintable(id));
         }
         QCOMPARE(run.status, 0);
@@ -192,7 +248,21 @@ private Q_SLOTS:
         QCOMPARE(run.json()[u"checks"][0][u"state"].toString(), u"fail"_s);
     }
 
+    void doctor_settingThatHoldsAnotherWord_fails() {
+        QDir(home_.path()).mkpath(u"words"_s);
+        put(u"words/settings.yaml"_s, "pin: {keys: sideways}\n");
+        const auto wrong = program_.run({u"doctor"_s, u"--data"_s, home_.filePath(u"words"_s), u"--json"_s});
+        QCOMPARE(wrong.json()[u"checks"][0][u"state"].toString(), u"fail"_s);
+        put(u"words/settings.yaml"_s, "pin: {keys: shuffled}\nvoice: {by: headphones}\n");
+        const auto right = program_.run({u"doctor"_s, u"--data"_s, home_.filePath(u"words"_s), u"--json"_s});
+        QCOMPARE(right.json()[u"checks"][0][u"state"].toString(), u"ok"_s);
+    }
+
 private:
+    tests::ProgramRun readLicence(const QString& persona, const QByteArray& secret) {
+        return program_.run(
+            {u"card"_s, u"read"_s, u"--pin-stdin"_s, u"--simulate"_s, u"card="_s + persona, u"--json"_s}, secret);
+    }
     void put(const QString& name, const QByteArray& content) const {
         QFile file(home_.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));

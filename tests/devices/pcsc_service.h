@@ -15,7 +15,9 @@ namespace kakanai::tests {
 /// whole machine, so a lock keeps two runs of these tests apart.
 class PcscService {
 public:
-    PcscService();
+    enum class Log { Errors, Everything };
+
+    explicit PcscService(Log log = Log::Errors);
 
     /// Empty when it runs; otherwise why it does not.
     QString start();
@@ -27,37 +29,44 @@ private:
     Service service_;
 };
 
-/// A simulated card on the virtual reader while this lives.
-class ServedCard {
-public:
-    ServedCard(const scanners::simulated::Persona& persona, scanners::simulated::SimulatedFault fault,
-               const scanners::simulated::SimulatedCardOptions& options);
-    ~ServedCard();
+/// The ports of the two virtual readers.
+inline constexpr std::uint16_t firstReader = scanners::simulated::CardServer::defaultPort;
+inline constexpr std::uint16_t secondReader = firstReader + 1;
 
-    /// Waits until the service has noticed the card.
-    bool isNoticed(scanners::CardReader& reader) const;
-    const scanners::simulated::SimulatedCard& card() const { return card_; }
-
-private:
-    scanners::simulated::SimulatedCard card_;
-    scanners::simulated::CardServer server_;
-    std::jthread thread_;
-};
-
-/// A chip of any kind on the virtual reader while this lives.
+/// A card in software on the virtual reader while this lives; the card is the caller's, or its own.
 class ServedChip {
 public:
+    ServedChip(scanners::simulated::Chip& chip, scanners::simulated::SimulatedFault fault,
+               std::uint16_t port = firstReader);
     explicit ServedChip(std::unique_ptr<scanners::simulated::Chip> chip,
                         scanners::simulated::SimulatedFault fault = {});
     ~ServedChip();
 
+    /// Waits until the service has noticed the card.
     bool isNoticed(scanners::CardReader& reader) const;
 
 private:
-    std::unique_ptr<scanners::simulated::Chip> chip_;
+    std::unique_ptr<scanners::simulated::Chip> own_;
     scanners::simulated::CardServer server_;
     std::jthread thread_;
 };
+
+/// The same with a simulated individual number card of its own.
+class ServedCard {
+public:
+    ServedCard(const scanners::simulated::Persona& persona, scanners::simulated::SimulatedFault fault,
+               const scanners::simulated::SimulatedCardOptions& options, std::uint16_t port = firstReader);
+
+    bool isNoticed(scanners::CardReader& reader) const { return served_.isNoticed(reader); }
+    const scanners::simulated::SimulatedCard& card() const { return card_; }
+
+private:
+    scanners::simulated::SimulatedCard card_;
+    ServedChip served_;
+};
+
+/// Waits until so many cards are noticed.
+bool cardsAreNoticed(scanners::CardReader& reader, int cards);
 
 /// Waits until the service has noticed that no card lies on any reader.
 bool readersAreEmpty(scanners::CardReader& reader);

@@ -6,6 +6,8 @@
 
 #include <QElapsedTimer>
 
+#include <future>
+
 using namespace kakanai::scanners;
 using namespace kakanai::scanners::simulated;
 using namespace kakanai::tests;
@@ -61,7 +63,7 @@ private Q_SLOTS:
     void initTestCase() {
         const QString problem = service_.start();
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
-        QVERIFY(!keys_->applicationModulus().isEmpty());
+        keys_->make({CardKeys::Role::Root, CardKeys::Role::Records});
     }
     void cleanup() { QVERIFY(readersAreEmpty(*reader_)); }
 
@@ -139,6 +141,104 @@ private Q_SLOTS:
         const auto info = read();
         QVERIFY(info.has_value());
         QVERIFY(info->milliseconds >= 9 * 300);
+    }
+    void twoReaders_withTwoCards_areReadByName() {
+        const Persona nagai = shipped(u"nagai"_s);
+        const ServedCard first(taro_, {}, {.keys = keys_});
+        const ServedCard second(nagai, {}, {.keys = keys_}, secondReader);
+        QVERIFY(cardsAreNoticed(*reader_, 2));
+        QCOMPARE(read().error().fault, CardFault::ReaderSeveral);
+        const auto status = reader_->status({});
+        QVERIFY(status && status->readers.size() >= 2);
+        QStringList names;
+        for (const ReaderStatus& reader : status->readers) {
+            const bool isFirst = names.isEmpty();
+            const auto pin = (isFirst ? taro_ : nagai).pin.toLatin1();
+            const auto info = readBasicInfo(*reader_, reader.name, CardSecret::Pin, Secret(pin), {});
+            QVERIFY2(info, qPrintable(reader.name));
+            names << info->name;
+        }
+        QCOMPARE(names, (QStringList{taro_.name, nagai.name}));
+        QCOMPARE(first.card().verifications() + second.card().verifications(), 2);
+    }
+    void card_swappedUnderTheRead_isNeverMixed() {
+        const Persona nagai = shipped(u"nagai"_s);
+        std::future<CardResult<BasicInfo>> reading;
+        {
+            const ServedCard served(taro_, {Kind::Slow, 200}, {.keys = keys_});
+            QVERIFY(served.isNoticed(*reader_));
+            reading = std::async(std::launch::async, [this] { return read(); });
+            QTRY_COMPARE(served.card().verifications(), 1);
+        }
+        // Sooner than the service looks: it may hold the reader for empty until this card is lifted, too.
+        auto next = std::make_unique<ServedCard>(nagai, SimulatedFault{}, SimulatedCardOptions{.keys = keys_});
+        const auto result = reading.get();
+        QVERIFY(!result.has_value());
+        QVERIFY2(result.error().fault == CardFault::Removed || result.error().fault == CardFault::Transmission,
+                 QByteArray::number(int(result.error().fault)));
+        QCOMPARE(next->card().verifications(), 0);
+        QCOMPARE(next->card().triesLeft().text, 3);
+        next.reset();
+        QVERIFY(readersAreEmpty(*reader_));
+        const ServedCard again(nagai, {}, {.keys = keys_});
+        QVERIFY(again.isNoticed(*reader_));
+        QCOMPARE(read(CardSecret::Pin, nagai.pin.toLatin1())->name, nagai.name);
+    }
+    void service_restartedUnderTheRead_endsInACodeAndServesTheNext() {
+        const ServedCard served(taro_, {Kind::Slow, 200}, {.keys = keys_});
+        QVERIFY(served.isNoticed(*reader_));
+        auto reading = std::async(std::launch::async, [this] { return read(); });
+        QTRY_COMPARE(served.card().verifications(), 1);
+        service_.stop();
+        const QString problem = service_.start();
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        const auto result = reading.get();
+        QVERIFY(!result.has_value());
+        const auto fault = result.error().fault;
+        const bool isNamed =
+            fault == CardFault::ServiceMissing || fault == CardFault::Transmission || fault == CardFault::Removed;
+        QVERIFY2(isNamed, QByteArray::number(int(fault)));
+        QVERIFY(served.isNoticed(*reader_));
+        QVERIFY(read().has_value());
+        QCOMPARE(served.card().triesLeft().text, 3);
+    }
+    void service_restartedBetweenTwoReads_isNotNoticed() {
+        const ServedCard served(taro_, {}, {.keys = keys_});
+        QVERIFY(served.isNoticed(*reader_));
+        QVERIFY(read().has_value());
+        service_.stop();
+        const QString problem = service_.start();
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        QVERIFY(served.isNoticed(*reader_));
+        QVERIFY(read().has_value());
+    }
+    void waiting_overARestartOfTheService_seesTheCard() {
+        std::stop_source stop;
+        auto waiting = std::async(std::launch::async, [&] { return reader_->waitForCard(true, stop.get_token()); });
+        QCOMPARE(waiting.wait_for(std::chrono::milliseconds(500)), std::future_status::timeout);
+        service_.stop();
+        const QString problem = service_.start();
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        const ServedCard served(taro_, {}, {.keys = keys_});
+        const bool isSeen = QTest::qWaitFor(
+            [&] { return waiting.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }, 10000);
+        stop.request_stop();
+        QVERIFY(isSeen);
+        QCOMPARE(waiting.get().value_or(false), true);
+    }
+    void waiting_forTheCardToBeTaken_endsWhenItIs() {
+        auto served = std::make_unique<ServedCard>(taro_, SimulatedFault{}, SimulatedCardOptions{.keys = keys_});
+        QVERIFY(served->isNoticed(*reader_));
+        std::stop_source stop;
+        auto waiting = std::async(std::launch::async, [&] { return reader_->waitForCard(false, stop.get_token()); });
+        QVERIFY(read().has_value());
+        QCOMPARE(waiting.wait_for(std::chrono::seconds(0)), std::future_status::timeout);
+        served.reset();
+        const bool isSeen = QTest::qWaitFor(
+            [&] { return waiting.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }, 5000);
+        stop.request_stop();
+        QVERIFY(isSeen);
+        QCOMPARE(waiting.get().value_or(false), true);
     }
     void service_ended_isMissingAndFoundAgain() {
         service_.stop();

@@ -10,7 +10,7 @@ using kakanai::hostile::must;
 namespace {
 
 constexpr qsizetype longestAnswer = 0x10000 + 0x10000; // what is joined at most, and one answer more
-constexpr qsizetype longestFile = 0x2000;
+constexpr qsizetype longestFile = 0x8000;              // as far as READ reaches
 
 void readAll(CardSession& session) {
     const auto selected = session.exchange(selectFile(0x2F01));

@@ -19,7 +19,9 @@ public:
         must(command.size() >= 4, "a command without its header");
         watchSecrets(command);
         const auto answer = nextAnswer();
-        if (isTriesQuery(command)) {
+        // The rest of an answer that comes in parts belongs to the question.
+        isAsking_ = isTriesQuery(command) || (isAsking_ && std::uint8_t(command.at(1)) == getResponseInstruction);
+        if (isAsking_) {
             tries_ = answer ? triesIn(*answer) : -1;
         }
         return answer;
@@ -31,6 +33,7 @@ public:
 private:
     static constexpr int mostExchanges = 1 << 16;
     static constexpr unsigned char verifyInstruction = 0x20;
+    static constexpr unsigned char getResponseInstruction = 0xC0;
 
     static bool isVerify(const QByteArray& command) { return std::uint8_t(command.at(1)) == verifyInstruction; }
     static bool isTriesQuery(const QByteArray& command) { return isVerify(command) && command.size() == 4; }
@@ -78,6 +81,7 @@ private:
 
     QByteArrayView input_;
     int exchanges_ = 0;
+    bool isAsking_ = false;
     int tries_ = -1;
     int secretsSent_ = 0;
 };

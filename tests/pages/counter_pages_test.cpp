@@ -1,124 +1,127 @@
-// Longer than the rule: one open visit with everything in it.
+// Longer than the rule: one walk past every page, and one past every state.
 #include "tests/pages/album.h"
-#include "tests/pages/desk_twins.h"
-#include "tests/pages/hand.h"
+#include "tests/pages/open_desk.h"
 #include "tests/pages/page_check.h"
 #include "tests/support/suite.h"
 
+#include <QRegularExpression>
+
 using namespace kakanai;
 using namespace Qt::StringLiterals;
+using screens::DeskModel;
 
-/// The clerk's window on a snapshot of an open visit.
+/// The clerk's pages as pictures, in every size: nothing cut, nothing small, everything named.
 class CounterPagesTest : public QObject {
     Q_OBJECT
 
-    /// Shows any visit and keeps what was sent.
-    class Snapshot final : public screens::VisitSource {
-    public:
-        explicit Snapshot(const procedures::Catalogue& rules) : rules_(rules) {}
-        const visit::Visit& visit() const override { return value; }
-        const procedures::Catalogue& catalogue() const override { return rules_; }
-        void post(const visit::Event& event) override { sent.push_back(event); }
-
-        visit::Visit value;
-        std::vector<visit::Event> sent;
-
-    private:
-        const procedures::Catalogue& rules_;
-    };
-
-    static visit::Visit openVisit(const tests::DeskTwins& desk) {
-        auto open = visit::newVisit(visit::Place::Counter, 1);
-        open.step = visit::Working{};
-        open.receipt = u"0042-K7"_s;
-        open.waiting = {{.receipt = u"0041-R3"_s,
-                         .event = u"tennyu"_s,
-                         .handedOver = desk.clock.now().addSecs(-1560),
-                         .persons = 1},
-                        {.receipt = u"0042-K7"_s,
-                         .event = u"tennyu"_s,
-                         .state = db::VisitState::Open,
-                         .handedOver = desk.clock.now().addSecs(-720),
-                         .persons = 2},
-                        {.receipt = u"0043-W9"_s,
-                         .event = u"tennyu"_s,
-                         .handedOver = desk.clock.now().addSecs(-120),
-                         .persons = 4}};
-        auto& facts = open.facts;
-        facts.event = u"tennyu"_s;
-        facts.today = desk.clock.today();
-        facts.eventDate = base::PartialDate{2026, 11, 15};
-        facts.visitor = u"taro"_s;
-        facts.household[u"new_head"_s] = u"taro"_s;
-        facts.persons = {{.id = u"taro"_s,
-                          .name = u"𠮷田　葛󠄀羅"_s,
-                          .kana = u"ヨシダ　カツラ"_s,
-                          .birthDate = base::PartialDate{1980, 2, 17},
-                          .sex = u"male"_s,
-                          .relationship = u"世帯主"_s,
-                          .address = u"東京都青梅市東青梅九十九番地の9"_s,
-                          .fromCard = true},
-                         {.id = u"hana"_s,
-                          .name = u"髙橋　か゚つ"_s,
-                          .kana = u"タカハシ　カツ"_s,
-                          .birthDate = base::PartialDate{1956, 5, 2},
-                          .sex = u"female"_s,
-                          .relationship = u"妻の母"_s}};
-        facts.persons[0].facts[u"insurance"_s] = u"kokuho"_s;
-        facts.persons[1].facts[u"care_level"_s] = u"kaigo2"_s;
-        open.asked = {u"Q06"_s, u"Q08/taro"_s, u"Q08/hana"_s};
-        open.decisions = procedures::decide(desk.catalogue, facts);
-        open.documents = desk.executor.documents(open);
-        open.inkedDigests[open.documents.front().fileName] = "what was signed";
-        return open;
+    static void look(tests::OpenDesk& desk, tests::Album& album, const QString& page) {
+        desk.hand().waitForFrame();
+        desk.hand().waitForFrame();
+        album.add(desk.window(), page);
+        QCOMPARE(tests::faultsOf(desk.window(), 32), QStringList());
     }
 
 private Q_SLOTS:
-    void desk_openVisit_threeColumns() {
-        tests::DeskTwins desk(visit::Place::Counter);
-        Snapshot snapshot(desk.catalogue);
-        snapshot.value = openVisit(desk);
-        const screens::Services services{snapshot, desk.pin, desk.kana, *desk.fonts, desk.clock, nullptr};
-        screens::Window window(services, {.size = {1920, 1080}, .specimen = true, .pressRest = 0});
-        QVERIFY(window.isReady());
-        tests::Hand hand(*window.window());
-        tests::Album album(u"counter"_s);
-        hand.waitForFrame();
-        album.add(*window.window(), u"open"_s);
-        const auto& procedure = desk.catalogue.procedures.front();
-        QVERIFY(hand.touch(procedure.title.japanese()));
-        album.add(*window.window(), u"procedure"_s);
-        QVERIFY(hand.touch(QCoreApplication::translate("DeskContext", "この手続きを外す")));
-        QVERIFY(std::holds_alternative<visit::ProcedureRemoved>(snapshot.sent.back()));
-        QTest::keyClick(window.window(), Qt::Key_F7);
-        QVERIFY(hand.touch(u"マイナンバーカード"_s));
-        QVERIFY(hand.touch(u"写真つき1点"_s));
-        album.add(*window.window(), u"identity"_s);
-        QVERIFY(hand.touch(QCoreApplication::translate("IdentityEditor", "この確認を記録する")));
-        const auto* recorded = std::get_if<visit::IdentityRecorded>(&snapshot.sent.back());
-        QVERIFY(recorded != nullptr);
-        QCOMPARE(recorded->check.method, u"onePhoto"_s);
-        QCOMPARE(recorded->check.documents, QStringList{u"numberCard"_s});
-        QCOMPARE(tests::faultsOf(*window.window(), 32), QStringList());
+    void init() { QTest::failOnWarning(QRegularExpression(u"qrc:/"_s)); }
+    void everyPage_inEverySize_isWhole_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("letters");
+        QTest::newRow("wide") << QSize(1920, 1080) << 0;
+        QTest::newRow("small") << QSize(1366, 768) << 0;
+        QTest::newRow("wide-largest") << QSize(1920, 1080) << 3;
+        QTest::newRow("small-largest") << QSize(1366, 768) << 3;
+        QTest::newRow("small-larger") << QSize(1366, 768) << 1;
     }
-
-    void list_keyboard_opensAVisit() {
-        tests::DeskTwins desk(visit::Place::Counter);
-        Snapshot snapshot(desk.catalogue);
-        snapshot.value = openVisit(desk);
-        snapshot.value.step = visit::Listing{};
-        snapshot.value.receipt.clear();
-        const screens::Services services{snapshot, desk.pin, desk.kana, *desk.fonts, desk.clock, nullptr};
-        screens::Window window(services, {.size = {1920, 1080}, .pressRest = 0});
-        QVERIFY(window.isReady());
-        tests::Hand(*window.window()).waitForFrame();
-        tests::Album album(u"counter-list"_s);
-        album.add(*window.window(), u"list"_s);
-        QTest::keyClick(window.window(), Qt::Key_2, Qt::ControlModifier);
-        const auto* chosen = snapshot.sent.empty() ? nullptr : std::get_if<visit::VisitChosen>(&snapshot.sent.back());
-        QVERIFY(chosen != nullptr);
-        QCOMPARE(chosen->receipt, u"0042-K7"_s);
-        QCOMPARE(tests::faultsOf(*window.window(), 32), QStringList());
+    void everyPage_inEverySize_isWhole() {
+        QFETCH(QSize, size);
+        QFETCH(int, letters);
+        tests::OpenDesk desk(size, false);
+        tests::Album album(u"counter-"_s + QString::fromLatin1(QTest::currentDataTag()));
+        desk.screen().visit().setTextSize(letters);
+        look(desk, album, u"list"_s);
+        desk.key(Qt::Key_F1);
+        look(desk, album, u"keys"_s);
+        desk.key(Qt::Key_Escape);
+        desk.openVisit();
+        look(desk, album, u"open"_s);
+        auto& model = desk.model();
+        const std::vector<std::tuple<QString, DeskModel::Part, QString>> pages{
+            {u"person"_s, DeskModel::Person, u"taro"_s},
+            {u"address"_s, DeskModel::Address, u"new"_s},
+            {u"question"_s, DeskModel::Answer, u"Q06/"_s},
+            {u"answer"_s, DeskModel::Answer, u"Qtecho/taro"_s},
+            {u"answer-name"_s, DeskModel::Answer, u"Q05/"_s},
+            {u"answer-date"_s, DeskModel::Answer, u"Q03/"_s},
+            {u"procedure"_s, DeskModel::Procedure, u"P08"_s},
+            {u"document"_s, DeskModel::Document, desk.visit().documents.at(1).fileName},
+            {u"field"_s, DeskModel::Field, u"occupation/taro"_s},
+            {u"adding"_s, DeskModel::Adding, {}},
+            {u"identity"_s, DeskModel::Identity, {}}};
+        for (const auto& [name, part, id] : pages) {
+            model.show(part, id);
+            look(desk, album, name);
+        }
+        model.showNothing();
+        if (desk.hand().sees(u"することを見る"_s)) {
+            desk.key(Qt::Key_F4);
+            look(desk, album, u"aside"_s);
+            desk.key(Qt::Key_Escape);
+        }
+        desk.post(visit::SealWanted{});
+        look(desk, album, u"sealing"_s);
+        desk.post(visit::Sealed{desk.visit().documents});
+        desk.post(visit::Stored{2});
+        look(desk, album, u"sealed"_s);
+        desk.post(visit::PrintWanted{});
+        desk.post(visit::PrintProgressed{3});
+        look(desk, album, u"printing"_s);
+        desk.post(visit::PrintDone{});
+        look(desk, album, u"paper"_s);
+    }
+    void everyState_isWhole_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("scheme");
+        QTest::newRow("light") << QSize(1366, 768) << 0;
+        QTest::newRow("dark") << QSize(1366, 768) << 1;
+        QTest::newRow("yellow-on-black") << QSize(1920, 1080) << 3;
+    }
+    void everyState_isWhole() {
+        QFETCH(QSize, size);
+        QFETCH(int, scheme);
+        tests::OpenDesk desk(size, false);
+        tests::Album album(u"counter-states-"_s + QString::fromLatin1(QTest::currentDataTag()));
+        desk.screen().visit().setScheme(scheme);
+        desk.key(Qt::Key_Slash);
+        desk.compose(u"かつら"_s);
+        look(desk, album, u"search"_s);
+        desk.compose(u"だれも"_s);
+        look(desk, album, u"search-nobody"_s);
+        desk.key(Qt::Key_Escape);
+        desk.openVisit();
+        desk.post(visit::SignAgainWanted{});
+        look(desk, album, u"sign-again"_s);
+        desk.post(visit::InkGiven{desk.stored().ink});
+        auto person = desk.visit().facts.persons.front();
+        person.name = u"𠮷田　葛羅"_s;
+        person.address = u"東京都青梅市東青梅九十九番地の8"_s;
+        desk.post(visit::PersonCorrected{person});
+        QVERIFY(QTest::qWaitFor([&] { return desk.visit().making == 0; }));
+        auto documents = desk.visit().documents;
+        documents.at(1).digest = "another";
+        desk.post(visit::DocumentsMade{documents, {base::Problem(base::ProblemCode::PaperTextOverflow)}});
+        look(desk, album, u"ink-void"_s);
+        desk.model().show(DeskModel::Person, u"taro"_s);
+        look(desk, album, u"difference"_s);
+        desk.model().editor()->type(u"birth"_s, u"S55.2.30"_s);
+        look(desk, album, u"no-date"_s);
+        desk.model().showNothing();
+        QVERIFY(desk.tabTo(u"聞くとは"_s));
+        look(desk, album, u"help"_s);
+        desk.post(visit::DocumentsFailed{base::Problem(base::ProblemCode::PaperGlyphMissing)});
+        look(desk, album, u"problem"_s);
+        desk.key(Qt::Key_Return);
+        desk.key(Qt::Key_F8);
+        look(desk, album, u"looks"_s);
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "printing/form_layout.h"
 
+#include <QTimeZone>
 #include <QTimer>
 
 namespace kakanai::tests {
@@ -38,6 +39,32 @@ std::vector<procedures::Address> SmallKana::addressesFor(const QString& postalCo
              .municipality = u"神戸市中央区"_s,
              .town = u"加納町"_s,
              .municipalityCode = u"281107"_s}};
+}
+
+QStringList SmallKana::spellings(const QString& kana) const {
+    return kana == u"さくら"_s ? QStringList{u"桜"_s, u"佐倉"_s, u"咲良"_s} : QStringList();
+}
+
+std::vector<screens::PlaceName> SmallKana::prefectures() const {
+    return {
+        {u"大阪府"_s, {u"おおさかふ"_s}},   {u"京都府"_s, {u"きょうとふ"_s}},     {u"滋賀県"_s, {u"しがけん"_s}},
+        {u"東京都"_s, {u"とうきょうと"_s}}, {u"奈良県"_s, {u"ならけん"_s}},       {u"兵庫県"_s, {u"ひょうごけん"_s}},
+        {u"広島県"_s, {u"ひろしまけん"_s}}, {u"北海道"_s, {u"ほっかいどう"_s}},   {u"三重県"_s, {u"みえけん"_s}},
+        {u"宮城県"_s, {u"みやぎけん"_s}},   {u"神奈川県"_s, {u"かながわけん"_s}}, {u"和歌山県"_s, {u"わかやまけん"_s}}};
+}
+
+std::vector<screens::PlaceName> SmallKana::municipalities(const QString&) const {
+    return {{u"神戸市中央区"_s, {u"こうべしちゅうおうく"_s}},
+            {u"神崎郡神河町"_s, {u"かんざきぐんかみかわちょう"_s, u"かみかわちょう"_s}},
+            {u"姫路市"_s, {u"ひめじし"_s}}};
+}
+
+std::vector<screens::PlaceName> SmallKana::towns(const QString&, const QString&) const {
+    return {{u"加納町"_s, {u"かのうちょう"_s}, {u"6500001"_s}}, {u"港島"_s, {u"みなとじま"_s}, {u"6500045"_s}}};
+}
+
+std::optional<procedures::Address> SmallKana::partsOf(const QString&) const {
+    return {};
 }
 
 std::vector<visit::Document> ObligingExecutor::documents(const visit::Visit& visit) const {
@@ -92,8 +119,8 @@ void ObligingExecutor::execute(const visit::Effect& effect, const visit::Visit& 
 
 DeskTwins::DeskTwins(visit::Place place)
     : catalogue(shippedCatalogue()), fonts(systemFonts()), executor(catalogue, *fonts),
-      clock(QDateTime(QDate(2026, 11, 21), QTime(1, 0), Qt::UTC)), runner(catalogue, place, executor, clock),
-      source(runner), services{source, pin, kana, *fonts, clock, nullptr} {
+      clock(QDateTime(QDate(2026, 11, 21), QTime(1, 0), QTimeZone::utc())), runner(catalogue, place, executor, clock),
+      source(runner), services{source, pin, kana, *fonts, clock} {
     executor.runner = &runner;
 }
 

@@ -21,11 +21,16 @@ private:
     int length_ = 0;
 };
 
-/// A few readings and one postal code.
+/// A few readings, one postal code and its places.
 class SmallKana final : public screens::KanaSource {
 public:
     QStringList candidates(const QString& reading, screens::NameKind kind) const override;
+    QStringList spellings(const QString& kana) const override;
     std::vector<procedures::Address> addressesFor(const QString& postalCode) const override;
+    std::vector<screens::PlaceName> prefectures() const override;
+    std::vector<screens::PlaceName> municipalities(const QString& prefecture) const override;
+    std::vector<screens::PlaceName> towns(const QString& prefecture, const QString& municipality) const override;
+    std::optional<procedures::Address> partsOf(const QString& line) const override;
 };
 
 /// Answers effects at once after the event loop has turned: cards that read, documents that are laid out, a store that

@@ -1,5 +1,7 @@
 #include "tests/pages/hand.h"
 
+#include "app/screens/items/ruby.h"
+
 #include <QAccessible>
 #include <QPointingDevice>
 #include <QQuickItem>
@@ -36,7 +38,8 @@ std::vector<QAccessibleInterface*> shownControls(QQuickWindow& window) {
 
 Hand::Hand(QQuickWindow& window) : window_(window), glass_(QTest::createTouchDevice()) {}
 
-QAccessibleInterface* Hand::find(const QString& name) const {
+QAccessibleInterface* Hand::find(const QString& marked) const {
+    const auto name = screens::withoutReadings(marked);
     QAccessibleInterface* found = nullptr;
     for (auto* control : shownControls(window_)) {
         // What lies on top comes last.
@@ -47,7 +50,8 @@ QAccessibleInterface* Hand::find(const QString& name) const {
     return found;
 }
 
-bool Hand::sees(const QString& name) const {
+bool Hand::sees(const QString& marked) const {
+    const auto name = screens::withoutReadings(marked);
     const auto all = shownControls(window_);
     return std::any_of(all.begin(), all.end(), [&](auto* control) { return control->text(QAccessible::Name) == name; });
 }
@@ -61,6 +65,15 @@ QRectF Hand::place(const QString& name) const {
     return control == nullptr ? QRectF() : QRectF(control->rect()).translated(-window_.position());
 }
 
+QRectF Hand::canvas() const {
+    for (auto* control : shownControls(window_)) {
+        if (control->role() == QAccessible::Canvas) {
+            return QRectF(control->rect()).translated(-window_.position());
+        }
+    }
+    return {};
+}
+
 void Hand::waitForFrame() const {
     // Nobody touches what is not drawn yet; a frame also puts every item in its place.
     QSignalSpy drawn(&window_, &QQuickWindow::frameSwapped);
@@ -68,8 +81,23 @@ void Hand::waitForFrame() const {
     drawn.wait(2000);
 }
 
-bool Hand::scrollTo(const QString& name) {
+/// 「もっと見る」 of the column that the item is in: a page may have several.
+QAccessibleInterface* Hand::moreBeside(const QQuickItem& item) const {
     const auto more = QCoreApplication::translate("ScrollBody", "もっと見る");
+    const qreal across = item.mapRectToScene(item.boundingRect()).center().x();
+    for (auto* control : shownControls(window_)) {
+        const auto* button = qobject_cast<QQuickItem*>(control->object());
+        if (isPressed(control->role()) && control->text(QAccessible::Name) == more && button != nullptr) {
+            const auto place = button->mapRectToScene(button->boundingRect());
+            if (place.left() <= across && across <= place.right()) {
+                return control;
+            }
+        }
+    }
+    return nullptr;
+}
+
+bool Hand::scrollTo(const QString& name) {
     for (int turns = 0; turns < 30; ++turns) {
         auto* control = find(name);
         const auto* item = control == nullptr ? nullptr : qobject_cast<QQuickItem*>(control->object());
@@ -81,10 +109,11 @@ bool Hand::scrollTo(const QString& name) {
         for (auto* parent = item->parentItem(); parent != nullptr; parent = parent->parentItem()) {
             shown = shown && (!parent->clip() || parent->mapRectToScene(parent->boundingRect()).contains(middle));
         }
-        if (shown || find(more) == nullptr) {
+        auto* more = shown ? nullptr : moreBeside(*item);
+        if (more == nullptr) {
             return shown;
         }
-        const auto button = place(more).center();
+        const auto button = QRectF(more->rect()).translated(-window_.position()).center();
         press(button);
         release(button);
         waitForFrame();

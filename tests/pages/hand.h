@@ -4,10 +4,12 @@
 #include <QString>
 
 class QAccessibleInterface;
+class QQuickItem;
 
 namespace kakanai::tests {
 
-/// A hand on the glass: finds controls by their accessible name and touches their middle.
+/// A hand on the glass: finds controls by their accessible name (readings in brackets may stand in the name that is
+/// asked for) and touches their middle.
 class Hand {
 public:
     explicit Hand(QQuickWindow& window);
@@ -15,7 +17,7 @@ public:
     /// Touches the control with this name; fails the test (and answers false) if there is none that can be touched.
     bool touch(const QString& name);
     bool touchEach(const QStringList& names);
-    bool sees(const QString& name) const;
+    bool sees(const QString& marked) const;
     bool waitFor(const QString& name) const;
 
     void waitForFrame() const;
@@ -23,10 +25,12 @@ public:
     void release(const QPointF& at);
     void stroke(const QPointF& from, const QPointF& to);
     QRectF place(const QString& name) const;
+    QRectF canvas() const; ///< where ink is given
 
 private:
-    QAccessibleInterface* find(const QString& name) const;
+    QAccessibleInterface* find(const QString& marked) const;
     bool scrollTo(const QString& name);
+    QAccessibleInterface* moreBeside(const QQuickItem& item) const;
 
     QQuickWindow& window_;
     QPointingDevice* glass_;

@@ -64,6 +64,9 @@ private Q_SLOTS:
         QTest::newRow("easy-largest") << u"やさしい日本語"_s << QSize(1080, 1920) << 3;
         QTest::newRow("en-upright") << u"English"_s << QSize(1080, 1920) << 0;
         QTest::newRow("en-largest") << u"English"_s << QSize(1080, 1920) << 3;
+        QTest::newRow("ja-sideways-largest") << u"日本語"_s << QSize(1920, 1080) << 3;
+        QTest::newRow("easy-sideways-largest") << u"やさしい日本語"_s << QSize(1920, 1080) << 3;
+        QTest::newRow("en-sideways-largest") << u"English"_s << QSize(1920, 1080) << 3;
     }
 
     void family_movesIn_byTouchAlone() {
@@ -212,13 +215,18 @@ void KioskWalkTest::finish(Walk& walk) {
     walk.look(u"review"_s);
     QVERIFY(walk.hand.touch(words("ReviewPage", "次の紙")));
     walk.look(u"review-next"_s);
+    QVERIFY(walk.hand.touchEach({words("ReviewPage", "大きく見る"), words("ReviewMoves", "下へ")}));
+    walk.look(u"review-large"_s);
+    QVERIFY(walk.hand.touchEach({words("ReviewMoves", "大きく"), words("ReviewMoves", "右へ")}));
+    walk.look(u"review-larger"_s);
+    QVERIFY(walk.hand.touchEach({words("ReviewMoves", "小さく"), words("ReviewMoves", "小さく")}));
     QVERIFY(walk.hand.touch(words("ReviewPage", "直す")));
     walk.look(u"corrections"_s);
     QVERIFY(walk.hand.touch(words("ReviewPage", "書類にもどる")));
     QVERIFY(walk.hand.touch(words("ReviewPage", "この内容でよい")));
     QVERIFY(walk.reach(visit::StepKind::Signing));
-    const bool sideways = walk.window.window()->width() > walk.window.window()->height();
-    const QPointF box = sideways ? QPointF(1100, 500) : QPointF(240, 1150);
+    const auto glass = walk.hand.canvas();
+    const QPointF box = glass.topLeft() + QPointF(glass.width() * 0.15, glass.height() * 0.3);
     walk.hand.stroke(box, box + QPointF(200, 40));
     walk.hand.stroke(box + QPointF(260, 0), box + QPointF(400, 60));
     walk.look(u"sign"_s);
@@ -228,10 +236,11 @@ void KioskWalkTest::finish(Walk& walk) {
     walk.look(u"hand-over"_s);
     QVERIFY(walk.hand.touch(words("kakanai::screens::HandOverMenu", "受付番号を受け取る")));
     QVERIFY(walk.reach(visit::StepKind::ShowingReceipt));
+    QVERIFY(walk.visit().facts.persons.empty()); // what the page says of erasing is true
+    QVERIFY(walk.hand.sees(walk.window.visit().page()->property("erased").toString()));
     walk.look(u"receipt"_s);
     QVERIFY(walk.hand.touch(words("ReceiptPage", "終わる")));
     QVERIFY(walk.reach(visit::StepKind::Resting));
-    QVERIFY(walk.visit().facts.persons.empty());
 }
 
 KAKANAI_SUITE(KioskWalkTest)

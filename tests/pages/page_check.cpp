@@ -1,5 +1,6 @@
 #include "tests/pages/page_check.h"
 
+#include "tests/pages/contrast.h"
 #include "tests/pages/hand.h"
 
 #include <QAccessible>
@@ -62,12 +63,17 @@ void checkText(const QQuickItem& item, const QRectF& page, QStringList& faults) 
         if (painted > item.width() + 1.5 && item.property("fontSizeMode").toInt() == 0) {
             faults << u"text wider than its place: %1 (%2 > %3)"_s.arg(text).arg(painted).arg(item.width());
         }
-        if (item.property("truncated").toBool()) {
+        const bool fixed = item.property("fontSizeMode").toInt() == 0;
+        if (item.property("truncated").toBool() ||
+            (fixed && item.property("contentHeight").toReal() > item.height() + 2)) {
             faults << u"text cut: %1"_s.arg(text);
         }
         if (rect.left() < page.left() - 1 || rect.left() + std::min(painted, item.width()) > page.right() + 1) {
             faults << u"text outside the page: %1"_s.arg(text);
         }
+    }
+    if (item.inherits("kakanai::screens::RubyText") && item.implicitHeight() > item.height() + 2) {
+        faults << u"text cut: %1"_s.arg(item.property("text").toString());
     }
     for (const auto* child : item.childItems()) {
         checkText(*child, page, faults);
@@ -100,7 +106,7 @@ QStringList faultsOf(QQuickWindow& window, qreal leastTarget) {
         }
     }
     checkText(*window.contentItem(), page, faults);
-    return faults;
+    return faults + faintTexts(window);
 }
 
 } // namespace kakanai::tests

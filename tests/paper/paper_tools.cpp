@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace kakanai::printing;
 using namespace Qt::StringLiterals;
@@ -49,7 +50,7 @@ QByteArray PaperFolder::documentOf(const QStringList& lines, const FontLayer& fo
 PdfDescription describe(PdfaPart part) {
     PdfDescription description;
     description.title = u"要介護認定・要支援認定申請書 <試験>"_s;
-    description.made = QDateTime({2026, 11, 22}, {0, 0}, Qt::UTC);
+    description.made = QDateTime({2026, 11, 22}, {0, 0}, QTimeZone::utc());
     description.part = part;
     return description;
 }

@@ -1,5 +1,7 @@
 #include "tests/paper/sheet_picture.h"
 
+#include "printing/code_runs.h"
+
 #include <QPainter>
 
 using namespace kakanai::printing;
@@ -45,6 +47,14 @@ struct SheetDrawing {
         painter.translate(-centre);
         drawText(mark.run, mark.grey);
         painter.restore();
+    }
+    void operator()(const CodeSymbol& symbol) const {
+        QPainterPath path;
+        path.setFillRule(Qt::WindingFill);
+        for (const QRectF& run : darkRuns(symbol)) {
+            path.addRect(run);
+        }
+        painter.fillPath(path, Qt::black);
     }
     void drawText(const GlyphRun& run, double value) const {
         for (const auto& glyph : run.glyphs) {

@@ -29,13 +29,24 @@ const std::vector<Arrow> arrows{
     {u"app/documents/"_s,
      QStringList{u"app/documents/"_s, u"app/visit/"_s, u"app/procedures/"_s, u"app/base/"_s} + contracts,
      {}},
+    {u"app/handover/"_s,
+     QStringList{u"app/handover/"_s, u"app/visit/"_s, u"app/procedures/"_s, u"app/base/"_s} + contracts,
+     {u"sodium.h"_s, u"zlib.h"_s}},
+    {u"app/payloads/"_s,
+     QStringList{u"app/payloads/"_s, u"app/handover/"_s, u"app/procedures/"_s, u"app/base/"_s} + contracts,
+     {u"iconv.h"_s}},
     {u"app/screens/"_s,
      QStringList{u"app/screens/"_s, u"app/documents/"_s, u"app/visit/"_s, u"app/procedures/"_s, u"app/base/"_s} +
          contracts,
      {u"any"_s}},
-    {u"app/kana/"_s, {u"app/kana/"_s, u"app/screens/"_s, u"app/procedures/"_s, u"app/base/"_s}, {u"iconv.h"_s}},
+    {u"app/kana/"_s,
+     {u"app/kana/"_s, u"app/screens/"_s, u"app/procedures/"_s, u"app/base/"_s},
+     {u"anthy/"_s, u"iconv.h"_s}},
+    {u"app/voice/"_s, {u"app/voice/"_s, u"app/screens/"_s}, {}},
     {u"app/cli/"_s,
-     QStringList{u"app/cli/"_s, u"app/documents/"_s, u"app/visit/"_s, u"app/procedures/"_s, u"app/base/"_s} + contracts,
+     QStringList{u"app/cli/"_s, u"app/payloads/"_s, u"app/documents/"_s, u"app/visit/"_s, u"app/procedures/"_s,
+                 u"app/base/"_s} +
+         contracts,
      {}},
     {u"app/wiring/"_s, {u"app/"_s, u"scanners/"_s, u"printing/"_s, u"db/"_s, u"qml/"_s}, {u"any"_s}},
     {u"app/main.cpp"_s, {u"app/"_s}, {u"any"_s}},
@@ -117,6 +128,17 @@ private Q_SLOTS:
                    file.startsWith("app/wiring/"_L1) || file == "app/main.cpp"_L1;
         });
         QVERIFY2(findings.isEmpty(), report(findings));
+    }
+    void individualNumber_isReadOnlyFromTheCompositionOfACounter() {
+        const QStringList findings = includesThatFail([](const QString& file, const QString& header, bool) {
+            return !header.startsWith("scanners/number/"_L1) || file.startsWith("scanners/number/"_L1) ||
+                   file.startsWith("app/wiring/number"_L1);
+        });
+        QVERIFY2(findings.isEmpty(), report(findings));
+        QVERIFY(!mayInclude(*arrowFrom(u"app/cli/card_commands.cpp"_s), u"scanners/number/read_individual_number.h"_s,
+                            true));
+        QVERIFY(
+            !mayInclude(*arrowFrom(u"app/screens/kiosk/menus.cpp"_s), u"scanners/number/number_permission.h"_s, true));
     }
     void anArrowUpwards_isFound() {
         QVERIFY(!mayInclude(*arrowFrom(u"scanners/pcsc/reader.cpp"_s), u"app/base/problem.h"_s, true));

@@ -99,6 +99,33 @@ private Q_SLOTS:
         story.does({ProcedureAdded{u"V1"_s, u"again"_s}, ProcedureRemoved{u"nothing"_s, u"done"_s}});
         QVERIFY(forms(story.visit()).contains(u"FV1"_s) && story.visit().removed.isEmpty());
     }
+    void correction_undone_isAsItWas() {
+        Story story(Place::Counter);
+        story.openAtCounter();
+        const auto facts = story.visit().facts;
+        const auto papers = forms(story.visit());
+        auto moved = facts;
+        moved.addresses[u"new"_s].block = u"九十九番98号"_s;
+        story.does({FactCorrected{u"Qlanterns"_s, {}, 0}, MoveEntered{moved},
+                    FieldCorrected{u"phone"_s, u"p1"_s, u"000-000-0009"_s}, ProcedureAdded{u"V2"_s, u"clerk"_s}});
+        QCOMPARE(story.visit().facts.addresses[u"new"_s].block, u"九十九番98号"_s);
+        story.does({CorrectionUndone{}, CorrectionUndone{}});
+        QCOMPARE(story.visit().facts.addresses[u"new"_s].block, u"九十九番98号"_s);
+        QVERIFY(story.visit().facts.persons == facts.persons && story.visit().added.isEmpty());
+        story.does({CorrectionUndone{}, CorrectionUndone{}, CorrectionUndone{}}).stands(StepKind::Working);
+        QVERIFY(story.visit().facts == facts);
+        QCOMPARE(forms(story.visit()), papers);
+    }
+    void card_corrected_isStillKnown() {
+        Story story(Place::Counter);
+        Visit open = story.openAtCounter().visit();
+        QVERIFY(!open.cards.isEmpty());
+        procedures::Person person = open.facts.persons[0];
+        const QString onTheCard = open.cards.value(person.id).name;
+        person.name = u"灯籠 𠮷郎"_s;
+        story.does(PersonCorrected{person});
+        QCOMPARE(story.visit().cards.value(person.id).name, onTheCard);
+    }
     void person_corrected_isOnThePapers() {
         Story story(Place::Counter);
         story.openAtCounter();

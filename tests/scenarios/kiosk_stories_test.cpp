@@ -35,6 +35,9 @@ private Q_SLOTS:
         QVERIFY(std::ranges::all_of(story.visit().documents, &Document::inked));
         story.does(ReceiptChosen{}).stands(StepKind::ShowingReceipt);
         QCOMPARE(std::get<ShowingReceipt>(story.visit().step).receipt, u"0001-ABCD"_s);
+        QVERIFY(!std::get<ShowingReceipt>(story.visit().step).departments.isEmpty());
+        story.asked("EraseAll");
+        QVERIFY(story.visit().facts.persons.empty()); // erased before the last page is shown
         story.does(Done{}).stands(StepKind::Resting).asked("KeepVisit").asked("EraseAll").asked("PrintDocuments", 0);
         QVERIFY(story.visit().facts.persons.empty());
     }

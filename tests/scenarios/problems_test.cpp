@@ -47,6 +47,14 @@ std::vector<Problem> paperProblems() {
                [](auto fault) { return problemOf(printing::PaperError{fault, u"name"_s}, u"FV1"_s); });
 }
 
+/// What goes on, but is said: of a licence that is past its last day and has a character that is only a picture.
+std::vector<Problem> licenceAlerts() {
+    scanners::DriversLicence licence;
+    licence.expires = u"2026-11-21"_s;
+    licence.name.pieces = {u"山"_s, scanners::Gaiji{1, {}}};
+    return alertsOf(licence, QDate(2026, 11, 22));
+}
+
 std::set<ProblemCode> codesOf(std::initializer_list<std::vector<Problem>> rooms) {
     std::set<ProblemCode> codes;
     for (const auto& problems : rooms) {
@@ -98,10 +106,18 @@ private Q_SLOTS:
         QVERIFY(!problemOf(printing::DocumentFault::None));
         QCOMPARE(problemOf(printing::DocumentFault::Untrusted)->code(), ProblemCode::DocumentUntrusted);
     }
+    void licence_onItsLastDay_withExactText_alertsNobody() {
+        scanners::DriversLicence licence;
+        licence.expires = u"2026-11-22"_s;
+        licence.name.pieces = {u"山"_s};
+        QVERIFY(alertsOf(licence, QDate(2026, 11, 22)).empty());
+        QCOMPARE(licenceAlerts().size(), 2U);
+        QCOMPARE(licenceAlerts()[1].number(base::DetailKey::Count), 1);
+    }
     /// The other way round: no code of a device's group exists that no fault becomes; two are the visit's own words.
     void everyCode_ofADevice_comesFromAFault() {
-        std::set<ProblemCode> raised = codesOf(
-            {cardProblems(), codeProblems(), storeProblems(), sealProblems(), printProblems(), paperProblems()});
+        std::set<ProblemCode> raised = codesOf({cardProblems(), licenceAlerts(), codeProblems(), storeProblems(),
+                                                sealProblems(), printProblems(), paperProblems()});
         raised.insert({ProblemCode::PrinterUnconfirmed, ProblemCode::PaperTextOverflow, ProblemCode::CardAuthenticity});
         for (const ProblemCode code : base::allProblemCodes()) {
             const auto text = base::problemCodeText(code);

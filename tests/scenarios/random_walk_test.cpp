@@ -92,6 +92,7 @@ void walk(Place place, unsigned seed) {
         if (from == StepKind::Erasing && kindOf(advanced.visit.step) != from) {
             ++erased;
             Visit fresh = newVisit(place, 42);
+            fresh.language = advanced.visit.language;
             QCOMPARE(writeVisit(advanced.visit), writeVisit(fresh));
             QVERIFY2(advanced.visit.documents.empty() && advanced.visit.alerts.empty() &&
                          advanced.visit.receipt.isEmpty(),

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ void check(bool holds, const QString& what, const std::source_location& where) {
 } // namespace
 
 Story::Story(Place place)
-    : catalogue_(village::catalogue()), clock_(QDateTime(village::today(), QTime(1, 0), Qt::UTC)),
+    : catalogue_(village::catalogue()), clock_(QDateTime(village::today(), QTime(1, 0), QTimeZone::utc())),
       runner_(catalogue_, place, *this, clock_) {}
 
 Story& Story::does(const Event& event) {
@@ -134,6 +135,7 @@ std::optional<Event> Story::usual(const Effect& effect, const Visit& visit) cons
         Answer operator()(const PrintDocuments&) const { return HandedOver{}; }
         Answer operator()(const LoadList&) const { return ListLoaded{{{.receipt = u"0001-ABCD"_s, .revision = 1}}}; }
         Answer operator()(const LoadVisit&) const { return VisitLoaded{village::storedVisit(), 1}; }
+        Answer operator()(const OpenCode&) const { return CodeTaken{u"0001-ABCD"_s}; }
         Answer operator()(const SealDocuments&) const {
             std::vector<Document> sealed = visit.documents;
             for (Document& document : sealed) {

@@ -179,6 +179,7 @@ QByteArray storedVisit(bool reviewed) {
                                    .sex = read.sex,
                                    .address = read.address,
                                    .fromCard = true});
+    visit.cards.insert(u"p1"_s, read);
     visit.facts.persons[0].facts.insert(u"singer"_s, true);
     visit.facts.household.insert(u"lanterns"_s, 2);
     visit.reviewed = reviewed;

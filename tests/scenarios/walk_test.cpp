@@ -27,6 +27,8 @@ QByteArray signatureOf(const Node& node) {
     QByteArray text;
     const auto add = [&](auto number) { text += QByteArray::number(static_cast<int>(number)) + ' '; };
     add(kindOf(visit.step));
+    const auto* erasing = std::get_if<Erasing>(&visit.step);
+    add(erasing && erasing->then);
     add(visit.returnTo ? static_cast<int>(*visit.returnTo) : -1);
     add(visit.way == Way::Typing);
     add(visit.facts.event == u"arrive");
@@ -63,7 +65,8 @@ bool holdsNothing(const Visit& visit) {
     return writeVisit(visit) == (bare.language = visit.language, writeVisit(bare)) && visit.documents.empty() &&
            visit.asked.isEmpty() && visit.missing.empty() && !visit.read &&
            visit.decisions == procedures::Decisions{} && visit.alerts.empty() && visit.receipt.isEmpty() &&
-           !visit.returnTo && visit.subject.isEmpty() && visit.making == 0 && !visit.storing;
+           !visit.returnTo && visit.corrections.empty() && visit.subject.isEmpty() && visit.making == 0 &&
+           !visit.storing;
 }
 
 /// The whole walk of one place, and what it saw.
@@ -163,6 +166,9 @@ private:
         }
         if ((to == StepKind::Erasing || (restful && from == StepKind::Erasing)) && !holdsNothing(advanced.visit)) {
             find(node, event, "something of the person is left");
+        }
+        if (to == StepKind::ShowingReceipt && !holdsNothing(advanced.visit)) {
+            find(node, event, "says goodbye with something of the person left");
         }
         judgeRulesAbove(node, event, advanced);
         if (advanced.visit.id != before.id || advanced.visit.place != before.place) {

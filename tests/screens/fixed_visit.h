@@ -41,7 +41,12 @@ public:
 class TableKana final : public screens::KanaSource {
 public:
     QStringList candidates(const QString& reading, screens::NameKind kind) const override;
+    QStringList spellings(const QString& kana) const override;
     std::vector<procedures::Address> addressesFor(const QString& postalCode) const override;
+    std::vector<screens::PlaceName> prefectures() const override;
+    std::vector<screens::PlaceName> municipalities(const QString& prefecture) const override;
+    std::vector<screens::PlaceName> towns(const QString& prefecture, const QString& municipality) const override;
+    std::optional<procedures::Address> partsOf(const QString& line) const override;
 };
 
 class NoFonts final : public printing::FontLayer {

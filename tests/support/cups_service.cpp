@@ -1,5 +1,6 @@
 #include "tests/support/cups_service.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTcpServer>
@@ -96,8 +97,19 @@ bool waitForPort(int port) {
 }
 
 int freePort() {
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost, 0) ? server.serverPort() : 0;
+    // Below the ports the system gives to outgoing connections: one of those, even a minute after its end, would keep a
+    // service from listening again where it listened before.
+    constexpr int first = 20'000;
+    constexpr int count = 12'000;
+    static int next = int(QCoreApplication::applicationPid() * 16 % count);
+    for (int attempt = 0; attempt < count; ++attempt) {
+        const int port = first + next++ % count;
+        QTcpServer server;
+        if (server.listen(QHostAddress::LocalHost, quint16(port))) {
+            return port;
+        }
+    }
+    return 0;
 }
 
 bool IppPrinter::start(const QString& command) {

@@ -55,7 +55,9 @@ inline constexpr Wording CardAbsent{
     .ja = {u"カードが置かれていません。", u"カードをリーダーの上に置いてください。"},
     .easy = {u"カードが ありません。", u"カードを 置いてください。"},
     .en = {u"There is no card on the reader.", u"Please place your card on the reader."},
-    .staff = u"カードを置き直すよう案内してください。置いても変わらないときは、別のリーダーで試してください。"};
+    .staff =
+        u"カードをいちど持ち上げ、ひと呼吸おいて置き直すよう案内してください。変わらないときは、別のリーダーで試して"
+        u"ください。"};
 
 inline constexpr Wording CardUnknown{
     .ja = {u"このカードは、ここでは使えません。", u"マイナンバーカードを置くか、カードを使わずに進めてください。"},
@@ -76,7 +78,9 @@ inline constexpr Wording CardTimeout{
     .ja = {u"カードから返事がありません。", u"カードをいちど取って、もう一度置いてください。"},
     .easy = {u"カードから 返事が ありません。", u"カードを 取って、もう一度 置いてください。"},
     .en = {u"The card is not answering.", u"Please take the card away and place it again."},
-    .staff = u"カードを置き直しても同じなら、別のリーダーで試してください。カードが傷んでいることもあります。"};
+    .staff =
+        u"カードの面と向きを確かめて、置き直してください。同じなら、別のリーダーで試してください。カードが傷んでいるこ"
+        u"ともあります。"};
 
 inline constexpr Wording CardTransmission{
     .ja = {u"カードをうまく読み取れませんでした。", u"カードをいちど取って、もう一度置いてください。"},
@@ -123,6 +127,14 @@ inline constexpr Wording CardReaderShortOnly{
     .en = {u"This card reader cannot read residence cards.", u"Please call a staff member."},
     .staff =
         u"リーダーが長いコマンド（拡張APDU）を通しません。対応するリーダーに替えるか、券面を見て入力してください。"};
+inline constexpr Wording CardCertificateMissing{
+    .ja = {u"このカードには、署名用の電子証明書が入っていません。", u"署名をせずに進めるか、職員を呼んでください。"},
+    .easy = {u"この カードでは サインが できません。",
+             u"サインを しないで 進んでください。職員を よぶことも できます。"},
+    .en = {u"This card holds no certificate for signing.", u"Please go on without signing, or call a staff member."},
+    .staff =
+        u"15歳未満の方や、発行を希望しなかった方のカードには署名用電子証明書がありません。紙への署名など、ほかの方法を"
+        u"案内してください。"};
 
 inline constexpr Wording CardAuthenticity{
     .ja = {u"カードの情報に、確かめられないところがあります。", u"手続きは続けられます。職員がカードを確かめます。"},
@@ -131,14 +143,32 @@ inline constexpr Wording CardAuthenticity{
            u"You can go on. A staff member will look at your card."},
     .staff = u"読んだ内容とカードの署名が合いません。券面と見比べ、別の書類でも本人を確かめてください。"};
 
+inline constexpr Wording CardExpired{
+    .ja = {u"カードの有効期限が切れています。", u"手続きは続けられます。職員がカードを確かめます。"},
+    .easy = {u"カードの 期限が 切れています。", u"続けられます。職員が カードを 見ます。"},
+    .en = {u"The card is past its expiry date.", u"You can go on. A staff member will look at your card."},
+    .staff = u"期限切れのカードは本人確認の書類として扱えません。読んだ内容は入力の補助とし、別の書類で本人と内容を確か"
+             u"めてく"
+             u"ださい。"};
+
+inline constexpr Wording CardCharacters{
+    .ja = {u"名前か住所に、カードが画像でしか持たない文字があります。",
+           u"手続きは続けられます。職員が文字を確かめます。"},
+    .easy = {u"名前か 住所に、読めない 文字が あります。", u"続けられます。職員が 文字を 見ます。"},
+    .en = {u"Your name or address has a character that the card holds only as a picture.",
+           u"You can go on. A staff member will check the character."},
+    .staff = u"【外字1】は画像だけの文字、【欠字】は記録されなかった文字です。券面と外字の画像を見て、正しい文字に直し"
+             u"てください"
+             u"。似た文字に置き換えないでください。"};
+
 inline constexpr Wording CardPinForm{
     .ja = {u"番号の桁数か文字が合っていません。カードには送っていません。",
            u"番号を確かめて、もう一度入れてください。"},
     .easy = {u"番号の 数が ちがいます。", u"もう一度 番号を 入れてください。"},
     .en = {u"The number has the wrong length or characters. Nothing was sent to the card.",
            u"Please check the number and enter it again."},
-    .staff =
-        u"暗証番号は数字4桁、照合番号Bは数字14桁、署名用パスワードは英数字6〜16文字です。残り回数は減っていません。"};
+    .staff = u"暗証番号（運転免許証は暗証番号1）は数字4桁、照合番号Bは数字14桁、署名用パスワードは英数字6〜16文字です。"
+             u"残り回数は減っていません。"};
 
 inline constexpr Wording CardPinWrong{
     .ja = {u"番号がカードのものと違いました。",
@@ -156,10 +186,12 @@ inline constexpr Wording CardPinLastTry{
 
 inline constexpr Wording CardPinBlocked{
     .ja = {u"このカードの番号は、いま使えなくなっています。",
-           u"別の方法を選んでください。番号は窓口で設定し直せます。"},
+           u"別の方法を選んでください。番号は窓口（運転免許証は警察署）で設定し直せます。"},
     .easy = {u"この カードの 番号は 使えません。", u"別の やりかたを 選んでください。窓口で なおせます。"},
     .en = {u"The number of this card is locked.",
            u"Please choose another way. The number can be set again at the counter."},
-    .staff = u"照合番号Bか入力で進め、番号の初期化（ロック解除）の窓口を案内してください。"};
+    .staff =
+        u"照合番号Bか入力で進め、番号の初期化（ロック解除）の窓口を案内してください。運転免許証は警察署か運転免許セン"
+        u"ターです。"};
 
 } // namespace kakanai::base::words

@@ -1,43 +1,131 @@
 #include "app/screens/counter/desk_model.h"
 
+#include "app/screens/counter/desk_overview.h"
+#include "app/screens/counter/desk_rows.h"
+#include "app/screens/counter/edit_plans.h"
 #include "app/screens/words.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
-/// The right column, and what the clerk changes there.
+/// The right column: what is known of the chosen line, and the boxes to correct it.
 namespace kakanai::screens {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-QVariantMap row(const QString& label, const QString& value) {
+QVariantMap entry(const QString& label, const QString& value) {
     return {{u"label"_s, label}, {u"value"_s, value}};
+}
+
+const DeskField* fieldOf(const std::vector<DeskField>& fields, const QString& key) {
+    const auto found = std::ranges::find(fields, key, &DeskField::key);
+    return found == fields.end() ? nullptr : &*found;
+}
+
+QString procedureOf(const QString& line) {
+    return line.section(u'/', 0, 0);
 }
 
 } // namespace
 
-const procedures::Question* DeskModel::chosenQuestion() const {
-    return part_ == Answer ? catalogue().question(chosen_.section(u'/', 0, 0)) : nullptr;
+bool DeskModel::holds(Part part, const QString& id) const {
+    switch (part) {
+    case Nothing:
+    case Adding:
+    case Identity:
+        return true;
+    case Person:
+        return facts().person(id) != nullptr;
+    case Address:
+        return !id.isEmpty();
+    case Answer:
+        return askedQuestion(view(), id).question != nullptr;
+    case Procedure:
+        return catalogue().procedure(procedureOf(id)) != nullptr;
+    case Document:
+        return chosenDocument() != nullptr;
+    case Field: {
+        const auto fields = deskFields(view());
+        return fieldOf(fields, id) != nullptr;
+    }
+    }
+    std::unreachable();
 }
 
-QString DeskModel::chosenPerson() const {
-    return part_ == Answer ? chosen_.section(u'/', 1, 1) : chosen_;
+void DeskModel::openEditor() {
+    const auto now = view();
+    switch (part_) {
+    case Nothing:
+    case Document:
+        return editor_.open({});
+    case Person:
+        return editor_.open(personPlan(now, chosen_));
+    case Address:
+        return editor_.open(addressPlan(now, chosen_));
+    case Answer: {
+        const auto asked = askedQuestion(now, chosen_);
+        return editor_.open(asked.question == nullptr ? EditPlan{} : answerPlan(now, asked));
+    }
+    case Procedure:
+        return editor_.open(removalPlan(now, procedureOf(chosen_)));
+    case Field: {
+        const auto fields = deskFields(now);
+        const auto* field = fieldOf(fields, chosen_);
+        return editor_.open(field == nullptr ? EditPlan{} : fieldPlan(now, *field));
+    }
+    case Adding:
+        return editor_.open(additionPlan(now));
+    case Identity:
+        return editor_.open(identityPlan(now));
+    }
+}
+
+QString DeskModel::contextName() const {
+    switch (part_) {
+    case Person:
+        return screens::personName(facts(), chosen_);
+    case Answer:
+    case Field:
+        return screens::personName(facts(), chosen_.section(u'/', 1, 1));
+    case Document: {
+        const auto* document = chosenDocument();
+        return document == nullptr ? QString() : screens::personName(facts(), document->plan.subject);
+    }
+    case Nothing:
+    case Address:
+    case Procedure:
+    case Adding:
+    case Identity:
+        return {};
+    }
+    std::unreachable();
 }
 
 QString DeskModel::contextTitle() const {
     switch (part_) {
     case Nothing:
-        return {};
+        return tr("この受付");
     case Person:
-        return screens::personName(facts(), chosen_);
-    case Answer:
-        return chosenQuestion() == nullptr ? QString() : chosenQuestion()->text.japanese();
+        return tr("人の内容");
+    case Address:
+        return addressWords(chosen_);
+    case Answer: {
+        const auto asked = askedQuestion(view(), chosen_);
+        return asked.question == nullptr ? QString() : asked.question->text.japanese();
+    }
     case Procedure: {
-        const auto* procedure = catalogue().procedure(chosen_);
+        const auto* procedure = catalogue().procedure(procedureOf(chosen_));
         return procedure == nullptr ? chosen_ : procedure->title.japanese();
     }
-    case Document:
-        return tr("書類");
+    case Document: {
+        const auto* document = chosenDocument();
+        const auto* form = document == nullptr ? nullptr : catalogue().form(document->plan.form);
+        return form == nullptr ? tr("書類") : form->title.japanese();
+    }
+    case Field: {
+        const auto* field = catalogue().field(chosen_.section(u'/', 0, 0));
+        return field == nullptr ? QString() : field->title.japanese();
+    }
     case Adding:
         return tr("手続きを加える");
     case Identity:
@@ -47,168 +135,117 @@ QString DeskModel::contextTitle() const {
 }
 
 QVariantList DeskModel::contextRows() const {
-    if (part_ == Procedure) {
-        return procedureRows();
+    switch (part_) {
+    case Procedure:
+        return procedureWords();
+    case Document:
+        return documentWords();
+    case Answer: {
+        const auto asked = askedQuestion(view(), chosen_);
+        return asked.question == nullptr ? QVariantList()
+                                         : QVariantList{entry(tr("聞くわけ"), asked.question->why.japanese())};
     }
-    if (part_ == Person) {
-        return personRows();
+    case Identity:
+        return {entry(tr("決まり"), tr("住民基本台帳法27条。見せてもらったものの種類だけを残し、番号は残しません。"))};
+    case Field: {
+        const auto fields = deskFields(view());
+        const auto* field = fieldOf(fields, chosen_);
+        QStringList forms;
+        for (const auto& id : field == nullptr ? QStringList() : field->forms) {
+            const auto* form = catalogue().form(id);
+            forms << (form == nullptr ? id : form->title.japanese());
+        }
+        return {entry(tr("この欄がある書類"), forms.join(u"、"_s))};
     }
-    if (const auto* question = chosenQuestion()) {
-        return {row(tr("聞くわけ"), question->why.japanese())};
+    case Adding:
+        return {entry(tr("できること"), tr("判定にかかわらず、どの手続きでも加えられます。わけを選びます。"))};
+    case Nothing:
+    case Person:
+    case Address:
+        return {};
     }
-    return {};
+    std::unreachable();
 }
 
-QVariantList DeskModel::procedureRows() const {
-    const auto* procedure = catalogue().procedure(chosen_);
+QVariantList DeskModel::procedureWords() const {
+    const auto id = procedureOf(chosen_);
+    const auto* procedure = catalogue().procedure(id);
     if (procedure == nullptr) {
         return {};
     }
-    QVariantList rows{row(tr("理由"), procedure->reason.japanese())};
-    for (const auto& decision : visit().decisions.rows) {
-        if (decision.procedure == chosen_ && decision.deadline) {
-            rows << row(tr("期限"), catalogue().calendar.eras.textWithWeekday(*decision.deadline));
-            if (decision.deadlineByLaw && decision.deadlineByLaw != decision.deadline) {
-                rows << row(tr("法律の日"), catalogue().calendar.eras.textWithWeekday(*decision.deadlineByLaw));
-            }
-            break;
+    const auto& eras = catalogue().calendar.eras;
+    QVariantList rows{entry(tr("理由"), procedure->reason.japanese())};
+    const auto& found = visit().decisions.rows;
+    const auto dated = std::ranges::find_if(
+        found, [&](const procedures::Decision& row) { return row.procedure == id && row.deadline.has_value(); });
+    if (dated != found.end()) {
+        rows << entry(tr("期限"), eras.textWithWeekday(*dated->deadline));
+        if (dated->deadlineByLaw && dated->deadlineByLaw != dated->deadline) {
+            rows << entry(tr("法律で数えた日"), eras.textWithWeekday(*dated->deadlineByLaw));
         }
     }
-    const auto* department = catalogue().department(procedure->department);
-    if (department != nullptr) {
-        rows << row(tr("窓口"), department->name.japanese() + u"　"_s + department->window.japanese());
+    if (const auto* department = catalogue().department(procedure->department)) {
+        rows << entry(tr("窓口"), department->name.japanese() + u"　"_s + department->window.japanese());
     }
-    rows << row(tr("根拠"), procedure->law.join(u"、"_s));
+    rows << entry(tr("根拠"), procedure->law.join(u"、"_s));
     if (!procedure->fee.isEmpty()) {
-        rows << row(tr("手数料"), procedure->fee.japanese());
+        rows << entry(tr("手数料"), procedure->fee.japanese());
     }
-    rows << row(tr("確かめた日"), procedure->verifiedOn.isEmpty() ? tr("未確認") : procedure->verifiedOn);
+    const auto verified = base::PartialDate::parse(procedure->verifiedOn);
+    rows << entry(tr("内容を確かめた日"), verified ? eras.text(*verified) : tr("未確認"));
     return rows;
 }
 
-QVariantList DeskModel::personRows() const {
-    const auto* person = facts().person(chosen_);
-    if (person == nullptr) {
+const visit::Document* DeskModel::chosenDocument() const {
+    const auto& documents = visit().documents;
+    const auto found = std::ranges::find(documents, chosen_, &visit::Document::fileName);
+    return part_ != Document || found == documents.end() ? nullptr : &*found;
+}
+
+QVariantList DeskModel::documentWords() const {
+    const auto* document = chosenDocument();
+    if (document == nullptr) {
         return {};
     }
-    QVariantList rows{row(tr("フリガナ"), person->kana)};
-    rows << row(tr("生年月日"), person->birthDate ? catalogue().calendar.eras.text(*person->birthDate) : tr("未入力"));
-    rows << row(tr("性別"), sexWords(person->sex));
-    rows << row(tr("カードの住所"), person->address.isEmpty() ? tr("なし") : person->address);
-    rows << row(tr("入力の方法"), person->fromCard ? tr("カード") : tr("入力"));
-    return rows;
+    return {entry(tr("埋まっている欄"), tr("%1欄のうち%2欄").arg(document->fields).arg(document->prefilled)),
+            entry(tr("本人の署名"), inkIsVoid(visit(), *document) ? tr("内容が変わり、使えなくなりました")
+                                    : document->inked             ? tr("画面に書いてあります")
+                                                                  : tr("ありません")),
+            entry(tr("電子署名"), document->sealed ? tr("済みました") : tr("まだです"))};
 }
 
-QVariantList DeskModel::contextOptions() const {
-    const auto* question = chosenQuestion();
-    if (question == nullptr) {
-        return {};
+QVariantList DeskModel::differences() const {
+    if (part_ == Person) {
+        return differencesOf(view(), chosen_);
     }
-    const auto current = answerWords(answerOf(facts(), *question, chosenPerson()), *question, facts(),
-                                     catalogue().calendar.eras, u"ja"_s);
-    QVariantList list;
-    const auto add = [&](const QString& id, const QString& text) {
-        list << QVariantMap{{u"id"_s, id}, {u"text"_s, text}, {u"chosen"_s, text == current}};
-    };
-    for (const auto& option : question->options) {
-        add(option.value, option.text.japanese());
-    }
-    if (list.isEmpty() && question->kind == procedures::QuestionKind::YesNo) {
-        add(u"yes"_s, QCoreApplication::translate("Words", "はい"));
-        add(u"no"_s, QCoreApplication::translate("Words", "いいえ"));
-    }
-    if (question->kind == procedures::QuestionKind::Persons) {
-        for (const auto& person : facts().persons) {
-            add(person.id, screens::personName(facts(), person.id));
+    return part_ == Address && chosen_ == "old"_L1 ? differencesOf(view(), facts().visitor) : QVariantList();
+}
+
+int DeskModel::firstPage() const {
+    int page = 0;
+    for (const auto& document : visit().documents) {
+        if (document.fileName == chosen_) {
+            return page;
         }
+        page += static_cast<int>(document.sheets.size());
     }
-    add(QString(), QCoreApplication::translate("Words", "わからない"));
-    return list;
+    return 0;
 }
 
-void DeskModel::correctAnswer(const QString& option) {
-    const auto* question = chosenQuestion();
-    if (question == nullptr) {
-        return;
-    }
-    procedures::FactValue value;
-    if (!option.isEmpty() && question->kind == procedures::QuestionKind::YesNo) {
-        value = option == "yes"_L1 || option == "true"_L1;
-    } else if (!option.isEmpty()) {
-        const auto* fact = catalogue().fact(question->scope, question->sets);
-        const bool list = fact != nullptr &&
-                          (fact->type == procedures::FactType::Set || fact->type == procedures::FactType::PersonList);
-        if (list) {
-            value = QStringList{option};
-        } else {
-            value = option;
+int DeskModel::pageCount() const {
+    const auto* document = chosenDocument();
+    return document == nullptr ? 0 : static_cast<int>(document->sheets.size());
+}
+
+const printing::Sheet* DeskModel::sheet(int page) const {
+    for (const auto& document : visit().documents) {
+        const auto pages = static_cast<int>(document.sheets.size());
+        if (page < pages) {
+            return page < 0 ? nullptr : &document.sheets[static_cast<std::size_t>(page)];
         }
+        page -= pages;
     }
-    post(visit::FactCorrected{question->id, chosenPerson(), value});
-}
-
-void DeskModel::correctPerson(const QString& name, const QString& kana) {
-    const auto* known = facts().person(chosen_);
-    if (part_ != Person || known == nullptr || name.trimmed().isEmpty()) {
-        return;
-    }
-    auto person = *known;
-    person.name = name;
-    person.kana = kana;
-    post(visit::PersonCorrected{person});
-}
-
-QVariantList DeskModel::reasons() const {
-    const auto reason = [](const QString& id, const QString& text) {
-        return QVariantMap{{u"id"_s, id}, {u"text"_s, text}};
-    };
-    return {reason(u"papers"_s, tr("書類で確かめた")), reason(u"asked"_s, tr("本人の申し出")),
-            reason(u"other-office"_s, tr("ほかの窓口で済み")), reason(u"not-applicable"_s, tr("当てはまらない"))};
-}
-
-void DeskModel::addProcedure(const QString& procedure, const QString& reason) {
-    post(visit::ProcedureAdded{procedure, reason});
-}
-
-void DeskModel::removeProcedure(const QString& procedure, const QString& reason) {
-    post(visit::ProcedureRemoved{procedure, reason});
-}
-
-QVariantList DeskModel::identityMethods() const {
-    const auto method = [this](const QString& id, const QString& text) {
-        return QVariantMap{{u"id"_s, id}, {u"text"_s, text}, {u"chosen"_s, visit().identity.method == id}};
-    };
-    return {method(u"onePhoto"_s, tr("写真つき1点")), method(u"twoPapers"_s, tr("写真なし2点")),
-            method(u"questions"_s, tr("聞き取り")), method(u"notConfirmed"_s, tr("確認できず"))};
-}
-
-QVariantList DeskModel::identityPapers() const {
-    const auto paper = [this](const QString& id, const QString& text) {
-        return QVariantMap{{u"id"_s, id}, {u"text"_s, text}, {u"chosen"_s, visit().identity.documents.contains(id)}};
-    };
-    return {paper(u"numberCard"_s, tr("マイナンバーカード")), paper(u"licence"_s, tr("運転免許証")),
-            paper(u"passport"_s, tr("旅券")), paper(u"residenceCard"_s, tr("在留カード")),
-            paper(u"insurance"_s, tr("資格確認書"))};
-}
-
-QString DeskModel::identity() const {
-    if (visit().identity.method.isEmpty()) {
-        return tr("まだ確認していません");
-    }
-    QStringList words;
-    for (const auto& list : {identityMethods(), identityPapers()}) {
-        for (const auto& entry : list) {
-            const auto map = entry.toMap();
-            if (map[u"chosen"_s].toBool()) {
-                words << map[u"text"_s].toString();
-            }
-        }
-    }
-    return words.join(u"、"_s);
-}
-
-void DeskModel::recordIdentity(const QString& method, const QStringList& papers) {
-    post(visit::IdentityRecorded{{method, papers}});
+    return nullptr;
 }
 
 } // namespace kakanai::screens

@@ -1,190 +1,203 @@
 #include "app/screens/counter/desk_model.h"
 
 #include "app/base/problem_words.h"
+#include "app/screens/counter/desk_overview.h"
+#include "app/screens/counter/desk_rows.h"
 #include "app/screens/words.h"
+
+#include <algorithm>
 
 namespace kakanai::screens {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+int indexOf(const RowList& list, const QString& id) {
+    const auto found =
+        std::ranges::find(list.rows(), QVariant(id), [](const QVariantMap& row) { return row[u"id"_s]; });
+    return found == list.rows().end() ? -1 : static_cast<int>(found - list.rows().begin());
+}
+
+} // namespace
+
 DeskModel::DeskModel(const Services& services)
-    : PageModel(services), pages_([this](int page) { return sheet(page); }) {}
+    : PageModel(services), editor_(services), pages_([this](int page) { return sheet(page); }) {
+    connect(&editor_, &DeskEditor::applied, this, &DeskModel::goOnAsking);
+    correctionsSeen_ = visit().corrections.size();
+    fillLists();
+}
+
+DeskView DeskModel::view() const {
+    return {visit(), catalogue(), services().clock.today()};
+}
 
 QString DeskModel::title() const {
     const auto* event = catalogue().event(facts().event);
     return event == nullptr ? facts().event : event->title.japanese();
 }
 
+QString DeskModel::visitorName() const {
+    return screens::personName(facts(), facts().visitor);
+}
+
+QString DeskModel::visitorWords() const {
+    const auto role = facts().visitorRole;
+    const QString who = role == "agent"_L1       ? tr("代理の方")
+                        : role == "legal_rep"_L1 ? tr("法定代理人の方")
+                        : role == "head"_L1      ? tr("世帯主の方")
+                        : role == "member"_L1    ? tr("同じ世帯の方")
+                                                 : tr("本人");
+    const auto people = static_cast<int>(facts().persons.size());
+    return people > 1 ? tr("%1　ほか%2人").arg(who).arg(people - 1) : who;
+}
+
+QString DeskModel::authenticity() const {
+    return visit().cards.isEmpty() ? tr("カードは読んでいません。書類を見て確かめます。")
+                                   : authenticityWords(visit().authenticity);
+}
+
+QStringList DeskModel::notices() const {
+    QStringList list;
+    for (const auto& alert : visit().alerts) {
+        const auto* form = catalogue().form(alert.identifier(base::DetailKey::Form).value_or(QString()));
+        const auto staff = base::problemWords(alert.code(), u"ja"_s).staff;
+        list << (form == nullptr ? staff : form->title.japanese() + u"："_s + staff);
+    }
+    if (!visit().reviewed) {
+        list << tr("本人がまだ内容を確かめていません。書類をいっしょに見て確かめてもらいます。");
+    }
+    return list;
+}
+
+bool DeskModel::inkVoid() const {
+    return anyInkIsVoid(visit());
+}
+
+// Advice, never refusal: identity may be recorded as not confirmed; but it is recorded.
+bool DeskModel::canSeal() const {
+    return !visit().sealed && !making() && !visit().documents.empty() && visit().reviewed &&
+           !visit().identity.method.isEmpty();
+}
+
 void DeskModel::refresh() {
+    const auto corrections = visit().corrections.size();
+    if (corrections != correctionsSeen_) {
+        news_ = corrections > correctionsSeen_ ? tr("直しました。") : tr("直前の訂正を取り消しました。");
+        correctionsSeen_ = corrections;
+    }
+    fillLists();
+    if (!holds(part_, chosen_)) {
+        part_ = Nothing;
+        chosen_.clear();
+    }
+    openEditor();
     PageModel::refresh();
     Q_EMIT contextChanged();
+}
+
+void DeskModel::fillLists() {
+    const auto now = view();
+    openQuestions_.set(openQuestionRows(now));
+    persons_.set(personRows(now));
+    addresses_.set(addressRows(now));
+    answers_.set(answerRows(now));
+    procedures_.set(procedureRows(now));
+    documents_.set(documentRows(now));
+    fields_.set(fieldRows(now));
+    todo_.set(todoRows(now));
+    cards_.set(cardRows(now));
+    papers_.set(paperRows(now));
+    deadlines_.set(deadlineRows(now));
 }
 
 void DeskModel::show(Part part, const QString& id) {
     part_ = part;
     chosen_ = id;
+    askedAt_ = part == Answer ? indexOf(openQuestions_, id) : -1;
+    openEditor();
     Q_EMIT contextChanged();
 }
 
-QVariantList DeskModel::persons() const {
-    QVariantList list;
-    for (const auto& person : facts().persons) {
-        list << QVariantMap{
-            {u"id"_s, person.id},
-            {u"name"_s, person.name},
-            {u"kana"_s, person.kana},
-            {u"birth"_s, person.birthDate ? catalogue().calendar.eras.text(*person.birthDate) : QString()},
-            {u"relationship"_s, person.relationship},
-            {u"source"_s, person.fromCard ? tr("カード") : tr("入力")}};
+void DeskModel::follow(const QString& todo) {
+    const int index = indexOf(todo_, todo);
+    if (index < 0) {
+        return;
     }
-    return list;
+    const auto& row = todo_.rows()[static_cast<std::size_t>(index)];
+    const auto where = row.value(u"where"_s).toString();
+    switch (static_cast<TodoTarget>(row.value(u"target"_s).toInt())) {
+    case TodoTarget::Identity:
+        return show(Identity, {});
+    case TodoTarget::Questions:
+        return show(Answer, where);
+    case TodoTarget::Fields:
+        return show(Field, where);
+    case TodoTarget::Person:
+        return show(Person, where);
+    case TodoTarget::Seal:
+        return seal();
+    case TodoTarget::Print:
+        return print();
+    case TodoTarget::Nothing:
+        return;
+    }
 }
 
-// A visit taken from the kiosk does not bring along what was asked, so the facts tell which questions are answered.
-QStringList DeskModel::answeredQuestions() const {
-    QStringList keys = visit().asked;
-    const auto* event = catalogue().event(facts().event);
-    for (const auto& id : event == nullptr ? QStringList() : event->questions) {
-        const auto* question = catalogue().question(id);
-        if (question == nullptr) {
-            continue;
-        }
-        QStringList persons{QString()};
-        if (question->scope == procedures::Scope::Person) {
-            persons.clear();
-            for (const auto& person : facts().persons) {
-                persons << person.id;
-            }
-        }
-        for (const auto& person : persons) {
-            const auto key = id + u'/' + person;
-            if (!keys.contains(key) && !std::holds_alternative<std::monostate>(answerOf(facts(), *question, person))) {
-                keys << key;
-            }
-        }
-    }
-    return keys;
+bool DeskModel::asksInPlace() const {
+    return part_ == Answer && indexOf(openQuestions_, chosen_) >= 0;
 }
 
-QVariantList DeskModel::answers() const {
-    QVariantList list;
-    for (const auto& asked : answeredQuestions()) {
-        const auto* question = catalogue().question(asked.section(u'/', 0, 0));
-        if (question == nullptr) {
-            continue;
-        }
-        const auto person = asked.section(u'/', 1, 1);
-        const auto answer = answerOf(facts(), *question, person);
-        list << QVariantMap{{u"id"_s, asked},
-                            {u"title"_s, question->text.japanese()},
-                            {u"name"_s, screens::personName(facts(), person)},
-                            {u"unknown"_s, std::holds_alternative<std::monostate>(answer)},
-                            {u"answer"_s, answerWords(answer, *question, facts(), catalogue().calendar.eras, u"ja"_s)}};
+void DeskModel::ask(int index) {
+    if (index < openQuestions_.count()) {
+        show(Answer, openQuestions_.rows()[static_cast<std::size_t>(index)].value(u"id"_s).toString());
+    } else {
+        showNothing();
     }
-    return list;
 }
 
-QString DeskModel::outcomeWords(procedures::Outcome outcome) const {
-    switch (outcome) {
-    case procedures::Outcome::Need:
-        return tr("必要");
-    case procedures::Outcome::May:
-        return tr("任意");
-    case procedures::Outcome::Ask:
-        return tr("聞き取り");
-    case procedures::Outcome::Check:
-        return tr("確認");
-    case procedures::Outcome::No:
-        return tr("不要");
-    }
-    std::unreachable();
+void DeskModel::nextQuestion() {
+    ask(part_ == Answer ? indexOf(openQuestions_, chosen_) + 1 : 0);
 }
 
-QVariantMap DeskModel::procedureRow(const QString& id, const QString& outcome, const procedures::Decision* row) const {
-    const auto* procedure = catalogue().procedure(id);
-    const bool dated = row != nullptr && row->deadline.has_value();
-    return {
-        {u"id"_s, id},
-        {u"title"_s, procedure == nullptr ? id : procedure->title.japanese()},
-        {u"outcome"_s, outcome},
-        {u"removed"_s, visit().removed.contains(id)},
-        {u"deadline"_s, dated ? catalogue().calendar.eras.text(base::PartialDate::from(*row->deadline)) : QString()},
-        {u"critical"_s, dated && row->severity == procedures::Severity::Critical}};
+// A question that is answered leaves the list, and the next is in its place; one that stays open (わからない) is passed
+// over.
+void DeskModel::goOnAsking() {
+    if (askedAt_ >= 0) {
+        ask(asksInPlace() ? askedAt_ + 1 : askedAt_);
+    } else if (part_ == Identity || part_ == Adding) {
+        showNothing();
+    }
 }
 
-QVariantList DeskModel::procedures() const {
-    QVariantList list;
-    for (const auto& row : visit().decisions.rows) {
-        const bool removed = visit().removed.contains(row.procedure);
-        list << procedureRow(row.procedure, removed ? tr("外した") : outcomeWords(row.outcome), &row);
+void DeskModel::undo() {
+    if (canUndo()) {
+        post(visit::CorrectionUndone{});
     }
-    for (const auto& id : visit().added) {
-        list << procedureRow(id, tr("加えた"), nullptr);
-    }
-    return list;
 }
 
-QVariantList DeskModel::documents() const {
-    QVariantList list;
-    int page = 0;
-    for (const auto& document : visit().documents) {
-        const auto* form = catalogue().form(document.plan.form);
-        list << QVariantMap{{u"id"_s, QString::number(page)},
-                            {u"page"_s, page},
-                            {u"title"_s, form == nullptr ? document.plan.form : form->title.japanese()},
-                            {u"name"_s, screens::personName(facts(), document.plan.subject)},
-                            {u"filled"_s, tr("%1/%2 欄").arg(document.prefilled).arg(document.fields)},
-                            {u"state"_s, document.sealed  ? tr("電子署名済み")
-                                         : document.inked ? tr("自署あり")
-                                                          : QString()}};
-        page += static_cast<int>(document.sheets.size());
-    }
-    return list;
+void DeskModel::signOnPaper() {
+    VisitSource& visits = services().visits; // the first intent leaves this page
+    visits.post(visit::SignAgainWanted{});
+    visits.post(visit::InkGiven{});
 }
 
-QVariantList DeskModel::addable() const {
-    QVariantList list;
-    for (const auto& procedure : catalogue().procedures) {
-        const auto& rows = visit().decisions.rows;
-        const bool there =
-            visit().added.contains(procedure.id) || std::any_of(rows.begin(), rows.end(), [&](const auto& row) {
-                return row.procedure == procedure.id && row.outcome == procedures::Outcome::Need;
-            });
-        if (!there) {
-            list << QVariantMap{{u"id"_s, procedure.id}, {u"text"_s, procedure.title.japanese()}};
-        }
+void DeskModel::seal() {
+    if (canSeal()) {
+        post(visit::SealWanted{});
     }
-    return list;
 }
 
-const printing::Sheet* DeskModel::sheet(int page) const {
-    for (const auto& document : visit().documents) {
-        const auto pages = static_cast<int>(document.sheets.size());
-        if (page < pages) {
-            return page < 0 ? nullptr : &document.sheets[static_cast<std::size_t>(page)];
-        }
-        page -= pages;
+void DeskModel::print() {
+    if (canPrint()) {
+        post(visit::PrintWanted{});
     }
-    return nullptr;
 }
 
-QStringList DeskModel::notices() const {
-    QStringList list;
-    const auto& documents = visit().documents;
-    const bool inkVoid = std::any_of(documents.begin(), documents.end(), [this](const visit::Document& document) {
-        return visit().inkedDigests.value(document.fileName, document.digest) != document.digest;
-    });
-    if (inkVoid) {
-        list << tr("訂正したので、署名は無効になりました。もう一度署名してもらいます。");
+void DeskModel::close() {
+    if (canClose()) {
+        post(visit::CloseWanted{});
     }
-    for (const auto& alert : visit().alerts) {
-        list << base::problemWords(alert.code(), u"ja"_s).staff;
-    }
-    return list;
-}
-
-bool DeskModel::canSeal() const {
-    return !visit().sealed && !visit().documents.empty() && !visit().identity.method.isEmpty();
 }
 
 } // namespace kakanai::screens

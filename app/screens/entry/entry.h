@@ -13,7 +13,9 @@ class EntryModel;
 
 /// One thing to enter; a page shows one at a time.
 struct Entry {
-    enum class Kind { Name, Kana, Digits, Date, Choice, PostalCode };
+    /// Name: kana and spellings of names. Kana: kana alone. Text: kana and any spelling. Place: chosen from a list that
+    /// kana make shorter.
+    enum class Kind { Name, Kana, Digits, Date, Choice, PostalCode, Text, Place };
 
     struct Option {
         QString id;
@@ -26,11 +28,13 @@ struct Entry {
     std::function<QString()> title;
     std::function<QString()> help = {};
     NameKind nameKind = NameKind::Family;
-    bool optional = false;   ///< may be left for the clerk
-    bool partial = false;    ///< a date whose month and day may be unknown
-    int longest = 20;        ///< digits
-    QString separators = {}; ///< further keys of the digit pad
+    bool personalHelp = false; ///< the help holds what was read from a card
+    bool optional = false;     ///< may be left for the clerk
+    bool partial = false;      ///< a date whose month and day may be unknown
+    int longest = 20;          ///< digits
+    QString separators = {};   ///< further keys of the digit pad
     std::vector<Option> options = {};
+    std::function<std::vector<PlaceName>(const EntryModel&)> places = {};
     std::function<bool(const EntryModel&)> when = {}; ///< empty: always
     QString person = {};                              ///< whose it is, for the line above the title
 

@@ -16,6 +16,7 @@ EntryModel::EntryModel(const Services& services, Plan plan)
 }
 
 EntryModel::~EntryModel() {
+    written_.fill(u' ');
     for (auto& entry : plan_.entries) {
         entry.value.fill(u' ');
         entry.reading.fill(u' ');
@@ -36,7 +37,11 @@ bool EntryModel::applies(int index) const {
 
 void EntryModel::open(int index) {
     index_ = index;
-    composer_ = KanaComposer(kind() == Name ? current().reading : current().value);
+    composer_ = KanaComposer(kind() == Name || kind() == Place ? current().reading
+                             : kind() == Text                  ? QString()
+                                                               : current().value);
+    written_ = kind() == Text ? current().value : QString();
+    spellings_ = spellings();
     candidatePage_ = 0;
     date_ = DateDraft(catalogue().calendar.eras, current().partial);
     if (kind() == Date) {
@@ -66,35 +71,7 @@ QString EntryModel::text() const {
     if (kind() == PostalCode && composer_.text().size() > 3) {
         return composer_.text().left(3) + u'-' + composer_.text().mid(3);
     }
-    return composer_.text();
-}
-
-QStringList EntryModel::spellings() const {
-    if (kind() != Name || composer_.text().isEmpty()) {
-        return {};
-    }
-    auto all = services().kana.candidates(composer_.text(), current().nameKind);
-    const auto kana = toKatakana(composer_.text());
-    all.removeAll(kana);
-    return all;
-}
-
-QVariantList EntryModel::candidates() const {
-    if (kind() != Name || composer_.text().isEmpty()) {
-        return {};
-    }
-    QVariantList page;
-    // かなのまま is always the last of a page, so that nobody has to look for it.
-    const auto shown = spellings().mid(candidatePage_ * (candidatesAPage - 1), candidatesAPage - 1);
-    for (const auto& spelling : shown) {
-        page << QVariantMap{{u"text"_s, spelling}, {u"kana"_s, false}};
-    }
-    page << QVariantMap{{u"text"_s, toKatakana(composer_.text())}, {u"kana"_s, true}};
-    return page;
-}
-
-int EntryModel::moreCandidates() const {
-    return std::max(0, static_cast<int>(spellings().size() - 1) / (candidatesAPage - 1));
+    return kind() == Text ? current().value : composer_.text();
 }
 
 QVariantList EntryModel::options() const {
@@ -145,6 +122,8 @@ bool EntryModel::canAccept() const {
     case Date:
         return date_.date().has_value();
     case Choice:
+    case Text:
+    case Place:
         return !current().value.isEmpty();
     case PostalCode:
         return area_ >= 0;
@@ -162,6 +141,9 @@ QString EntryModel::unfinished() const {
     if (kind() == PostalCode && composer_.text().size() == 7) {
         return areas_.empty() ? tr("この番号の住所が見つかりません。番号をお確かめください。")
                               : tr("住所を選んでください。");
+    }
+    if (kind() == Place && spellings_.isEmpty()) {
+        return tr("この文字で始まるところが見つかりません。1字消すと、また出ます。");
     }
     const auto parts = dateParts();
     if (kind() == Date && !parts.contains(QString())) {

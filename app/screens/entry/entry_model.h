@@ -7,8 +7,8 @@
 
 namespace kakanai::screens {
 
-/// A row of entries, one a page: names by kana and candidates, digits, dates, choices, addresses by postal code. What
-/// to do with them at the end is the caller's.
+/// A row of entries, one a page: names by kana and candidates, digits, dates, choices, addresses by postal code or
+/// place by place, free text. What to do with them at the end is the caller's.
 class EntryModel final : public kakanai::screens::PageModel {
     Q_OBJECT
     QML_ELEMENT
@@ -40,6 +40,8 @@ public:
         Date = static_cast<int>(Entry::Kind::Date),
         Choice = static_cast<int>(Entry::Kind::Choice),
         PostalCode = static_cast<int>(Entry::Kind::PostalCode),
+        Text = static_cast<int>(Entry::Kind::Text),
+        Place = static_cast<int>(Entry::Kind::Place),
     };
     Q_ENUM(Kind)
 
@@ -56,11 +58,12 @@ public:
     QString title() const override { return current().title(); }
     QString help() const override { return current().help ? current().help() : QString(); }
     QString personName() const override { return current().person; }
+    QString spoken(bool privately) const override;
     Kind kind() const { return static_cast<Kind>(current().kind); }
     QString text() const;
     QVariantList candidates() const;
     int moreCandidates() const; ///< pages of candidates beyond the first
-    QString chosen() const { return current().value; }
+    QString chosen() const { return current().value.mid(written_.size()); }
     QVariantList options() const;
     QString separators() const { return current().separators; }
     QVariantList eras() const;
@@ -108,11 +111,17 @@ private:
     void keep();
     void goOn();
     void retype();
+    void typeText(const QString& key);
+    void eraseText();
+    QString typedText() const { return written_ + composer_.text(); }
+    bool offersKana() const { return kind() == Name || kind() == Text; }
     QStringList spellings() const;
 
     Plan plan_;
     int index_ = 0;
     KanaComposer composer_;
+    QString written_;       ///< free text: what stands before the kana that are being typed
+    QStringList spellings_; ///< of what is being typed
     DateDraft date_;
     std::vector<procedures::Address> areas_;
     int area_ = -1;

@@ -4,6 +4,10 @@
 namespace kakanai::screens {
 
 void EntryModel::type(const QString& key) {
+    if (kind() == Text) {
+        typeText(key);
+        return;
+    }
     const bool fits = kind() != Digits || composer_.text().size() < current().longest;
     if (fits && composer_.type(key)) {
         retype();
@@ -29,6 +33,8 @@ void EntryModel::erase() {
     if (kind() == Date) {
         date_.erase();
         Q_EMIT typed();
+    } else if (kind() == Text) {
+        eraseText();
     } else {
         composer_.erase();
         retype();
@@ -46,9 +52,13 @@ void EntryModel::digit(int value) {
 
 void EntryModel::retype() {
     candidatePage_ = 0;
-    if (kind() == Name && current().reading != composer_.text()) {
+    if ((kind() == Name || kind() == Place) && current().reading != composer_.text()) {
         current().value.clear();
     }
+    if (kind() == Text) {
+        current().value = typedText();
+    }
+    spellings_ = spellings();
     if (kind() == PostalCode) {
         areas_ = composer_.text().size() == 7 ? services().kana.addressesFor(composer_.text())
                                               : std::vector<procedures::Address>{};
@@ -59,7 +69,7 @@ void EntryModel::retype() {
 
 void EntryModel::chooseCandidate(const QString& text) {
     current().reading = composer_.text();
-    current().value = text;
+    current().value = written_ + text;
     Q_EMIT typed();
 }
 
@@ -97,6 +107,8 @@ void EntryModel::keep() {
     switch (kind()) {
     case Name:
     case Choice:
+    case Text:
+    case Place:
         break;
     case Kana:
     case Digits:

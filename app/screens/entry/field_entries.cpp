@@ -14,7 +14,10 @@ Entry::Kind kindOf(const QString& type) {
     if (type == "phone"_L1 || type == "number"_L1) {
         return Entry::Kind::Digits;
     }
-    return type == "choice"_L1 ? Entry::Kind::Choice : Entry::Kind::Kana;
+    if (type == "kana"_L1) {
+        return Entry::Kind::Kana;
+    }
+    return type == "choice"_L1 ? Entry::Kind::Choice : Entry::Kind::Text;
 }
 
 std::function<QString()> inLanguage(const VisitSource& visits, const procedures::LocalizedText& text) {
@@ -86,7 +89,7 @@ EntryModel::Plan answerEntry(const Services& services) {
     const auto& question = *services.visits.catalogue().question(asked.question);
     const auto kind = question.kind == procedures::QuestionKind::Date     ? Entry::Kind::Date
                       : question.kind == procedures::QuestionKind::Number ? Entry::Kind::Digits
-                                                                          : Entry::Kind::Kana;
+                                                                          : Entry::Kind::Text;
     Entry entry{.key = u"answer"_s,
                 .kind = kind,
                 .title = inLanguage(services.visits, question.text),

@@ -9,6 +9,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr auto prefecturePart = ".prefecture"_L1;
+constexpr auto municipalityPart = ".municipality"_L1;
+constexpr auto townPart = ".town"_L1;
+
 std::function<QString()> moveWords(const char* text) {
     return [text] { return QCoreApplication::translate("MoveEntries", text); };
 }
@@ -21,17 +25,57 @@ QString cardAddress(const visit::Visit& visit) {
     return visitor == nullptr ? QString() : visitor->address;
 }
 
-void addAddress(std::vector<Entry>& entries, const QString& key, const char* postal,
+/// Without a postal code: prefecture, municipality, town, each from the list of what the one before holds.
+void addPlaces(std::vector<Entry>& entries, const Services& services, const QString& key,
+               const std::function<bool(const EntryModel&)>& when) {
+    const auto& kana = services.kana;
+    const auto value = [key](const EntryModel& model, QLatin1StringView part) { return model.entry(key + part).value; };
+    const auto unknown = [key, when](const EntryModel& model) {
+        return (!when || when(model)) && model.entry(key).area.isEmpty();
+    };
+    const auto help = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "はじめの文字を押すと、少なくなります。"));
+    const auto add = [&](QLatin1StringView part, const char* title, const auto& places, const auto& asked) {
+        entries.push_back({.key = key + part,
+                           .kind = Entry::Kind::Place,
+                           .title = moveWords(title),
+                           .help = help,
+                           .optional = true,
+                           .places = places,
+                           .when = asked});
+    };
+    add(
+        prefecturePart, QT_TRANSLATE_NOOP("MoveEntries", "都道府県を選んでください"),
+        [&kana](const EntryModel&) { return kana.prefectures(); }, unknown);
+    add(
+        municipalityPart, QT_TRANSLATE_NOOP("MoveEntries", "市区町村を選んでください"),
+        [&kana, value](const EntryModel& model) { return kana.municipalities(value(model, prefecturePart)); },
+        [unknown, value](const EntryModel& model) {
+            return unknown(model) && !value(model, prefecturePart).isEmpty();
+        });
+    add(
+        townPart, QT_TRANSLATE_NOOP("MoveEntries", "町の名前を選んでください"),
+        [&kana, value](const EntryModel& model) {
+            return kana.towns(value(model, prefecturePart), value(model, municipalityPart));
+        },
+        [unknown, value](const EntryModel& model) {
+            return unknown(model) && !value(model, prefecturePart).isEmpty() &&
+                   !value(model, municipalityPart).isEmpty();
+        });
+}
+
+void addAddress(std::vector<Entry>& entries, const Services& services, const QString& key, const char* postal,
                 const std::function<bool(const EntryModel&)>& when) {
-    entries.push_back(
-        {.key = key,
-         .kind = Entry::Kind::PostalCode,
-         .title = moveWords(postal),
-         .help = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "数字7けたです。わからないときは、窓口で伝えられます。")),
-         .optional = true,
-         .when = when});
+    entries.push_back({.key = key,
+                       .kind = Entry::Kind::PostalCode,
+                       .title = moveWords(postal),
+                       .help = moveWords(QT_TRANSLATE_NOOP(
+                           "MoveEntries", "数字7けたです。「わからない」を押すと、地名から選べます。")),
+                       .optional = true,
+                       .when = when});
+    addPlaces(entries, services, key, when);
     const auto hasArea = [key, when](const EntryModel& model) {
-        return (!when || when(model)) && !model.entry(key).area.isEmpty();
+        const bool known = !model.entry(key).area.isEmpty() || !model.entry(key + municipalityPart).value.isEmpty();
+        return (!when || when(model)) && known;
     };
     entries.push_back(
         {.key = key + u".block"_s,
@@ -43,15 +87,33 @@ void addAddress(std::vector<Entry>& entries, const QString& key, const char* pos
          .when = hasArea});
     entries.push_back(
         {.key = key + u".building"_s,
-         .kind = Entry::Kind::Kana,
+         .kind = Entry::Kind::Text,
          .title = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "建物の名前と部屋の番号を入れてください")),
          .help = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "一戸建てのときは、そのまま「ない」を押します。")),
          .optional = true,
          .when = hasArea});
 }
 
-procedures::Address addressOf(const EntryModel& model, const QString& key) {
+/// What was chosen place by place; the postal code follows where the town has only one.
+procedures::Address chosenArea(const Services& services, const EntryModel& model, const QString& key) {
+    procedures::Address area;
+    area.prefecture = model.entry(key + prefecturePart).value;
+    area.municipality = area.prefecture.isEmpty() ? QString() : model.entry(key + municipalityPart).value;
+    area.town = area.municipality.isEmpty() ? QString() : model.entry(key + townPart).value;
+    for (const auto& town : services.kana.towns(area.prefecture, area.municipality)) {
+        if (town.name == area.town && town.postalCodes.size() == 1) {
+            const auto& code = town.postalCodes.constFirst();
+            area.postalCode = code.first(3) + u'-' + code.sliced(3);
+        }
+    }
+    return area;
+}
+
+procedures::Address addressOf(const Services& services, const EntryModel& model, const QString& key) {
     auto address = model.entry(key).area;
+    if (address.isEmpty()) {
+        address = chosenArea(services, model, key);
+    }
     address.block = model.entry(key + u".block"_s).value;
     address.building = model.entry(key + u".building"_s).value;
     return address;
@@ -61,15 +123,15 @@ void finishMove(const Services& services, const EntryModel& model) {
     const auto& visit = services.visits.visit();
     auto move = visit.facts;
     move.eventDate = base::PartialDate::parse(model.entry(u"date"_s).value);
-    if (const auto address = addressOf(model, u"new"_s); !address.isEmpty()) {
+    if (const auto address = addressOf(services, model, u"new"_s); !address.isEmpty()) {
         move.addresses[u"new"_s] = address;
     }
     if (model.entry(u"fromCard"_s).value == "yes"_L1) {
-        // The card knows one line; its parts are not guessed.
-        procedures::Address line;
-        line.town = cardAddress(visit);
-        move.addresses[u"old"_s] = line;
-    } else if (const auto old = addressOf(model, u"old"_s); !old.isEmpty()) {
+        // The card knows one line. Where the table is not sure of its parts it stays whole, for the clerk to see.
+        const auto card = cardAddress(visit);
+        const auto parts = services.kana.partsOf(card);
+        move.addresses[u"old"_s] = parts ? *parts : procedures::Address{.town = card};
+    } else if (const auto old = addressOf(services, model, u"old"_s); !old.isEmpty()) {
         move.addresses[u"old"_s] = old;
     }
     const auto head = model.entry(u"head"_s).value;
@@ -99,18 +161,32 @@ Entry headEntry(const visit::Visit& visit) {
     return head;
 }
 
-void fillIn(std::vector<Entry>& entries, const procedures::Case& facts) {
+QString partOf(const procedures::Address& address, const QString& part) {
+    static const QHash<QString, QString procedures::Address::*> parts{
+        {u"prefecture"_s, &procedures::Address::prefecture},
+        {u"municipality"_s, &procedures::Address::municipality},
+        {u"town"_s, &procedures::Address::town},
+        {u"block"_s, &procedures::Address::block},
+        {u"building"_s, &procedures::Address::building},
+    };
+    return address.*parts.value(part);
+}
+
+void fillIn(std::vector<Entry>& entries, const procedures::Case& facts, const QString& card) {
     for (auto& entry : entries) {
         const auto parts = entry.key.split(u'.');
         const auto found = facts.addresses.find(parts.constFirst());
+        if (entry.key == "fromCard"_L1 && facts.addresses.value(u"old"_s).oneLine() == card) {
+            entry.value = u"yes"_s;
+        }
         if (found == facts.addresses.end() || found->municipality.isEmpty()) {
             continue;
         }
-        if (entry.kind == Entry::Kind::PostalCode) {
+        if (entry.kind != Entry::Kind::PostalCode) {
+            entry.value = partOf(*found, parts.at(1));
+        } else if (!found->postalCode.isEmpty()) {
             entry.value = QString(found->postalCode).remove(u'-');
             entry.area = *found;
-        } else {
-            entry.value = parts.value(1) == "block"_L1 ? found->block : found->building;
         }
     }
 }
@@ -126,19 +202,20 @@ EntryModel::Plan moveEntries(const Services& services) {
          .title = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "新しい家に住み始めた日はいつですか")),
          .help = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "荷物を運んだ日ではなく、住み始めた日です。")),
          .value = visit.facts.eventDate ? visit.facts.eventDate->toIso() : QString()});
-    addAddress(entries, u"new"_s, QT_TRANSLATE_NOOP("MoveEntries", "新しい家の郵便番号を入れてください"), {});
+    addAddress(entries, services, u"new"_s, QT_TRANSLATE_NOOP("MoveEntries", "新しい家の郵便番号を入れてください"), {});
     const auto card = cardAddress(visit);
     entries.push_back({.key = u"fromCard"_s,
                        .kind = Entry::Kind::Choice,
                        .title = moveWords(QT_TRANSLATE_NOOP("MoveEntries", "カードの住所から引っ越しましたか")),
                        .help = [card] { return card; },
+                       .personalHelp = true,
                        .options = {{u"yes"_s, moveWords(QT_TRANSLATE_NOOP("MoveEntries", "はい、この住所から"))},
                                    {u"no"_s, moveWords(QT_TRANSLATE_NOOP("MoveEntries", "いいえ、ほかの住所から"))}},
                        .when = [has = !card.isEmpty()](const EntryModel&) { return has; }});
-    addAddress(entries, u"old"_s, QT_TRANSLATE_NOOP("MoveEntries", "前の家の郵便番号を入れてください"),
+    addAddress(entries, services, u"old"_s, QT_TRANSLATE_NOOP("MoveEntries", "前の家の郵便番号を入れてください"),
                [](const EntryModel& model) { return model.entry(u"fromCard"_s).value != "yes"_L1; });
     entries.push_back(headEntry(visit));
-    fillIn(entries, visit.facts);
+    fillIn(entries, visit.facts, card);
     return {std::move(entries), {}, [services](const EntryModel& model) { finishMove(services, model); }};
 }
 

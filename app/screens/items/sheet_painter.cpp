@@ -1,5 +1,7 @@
 #include "app/screens/items/sheet_painter.h"
 
+#include "printing/code_runs.h"
+
 #include <QPainter>
 
 namespace kakanai::screens {
@@ -53,6 +55,15 @@ struct ItemPainter {
         painter.translate(-size.width() / 2, -size.height() / 2);
         draw(watermark.run, grey(watermark.grey));
         painter.restore();
+    }
+
+    void operator()(const printing::CodeSymbol& symbol) const {
+        QPainterPath path;
+        path.setFillRule(Qt::WindingFill);
+        for (const QRectF& run : printing::darkRuns(symbol)) {
+            path.addRect(run);
+        }
+        painter.fillPath(path, Qt::black);
     }
 
     void draw(const printing::GlyphRun& run, const QColor& colour) const {

@@ -16,6 +16,16 @@ QVariantList ChoiceModel::options() const {
     return list;
 }
 
+QString ChoiceModel::spoken(bool privately) const {
+    QString text = PageModel::spoken(privately);
+    for (const auto& row : rows()) {
+        if (privately || !row.isName) {
+            text += u'\n' + row.text;
+        }
+    }
+    return text;
+}
+
 void ChoiceModel::choose(const QString& id) {
     if (menu()) {
         chosen({id});

@@ -27,6 +27,8 @@ public:
     virtual bool offersDontKnow() const { return false; }
     bool canAccept() const { return multiple() || !selection_.isEmpty(); }
 
+    QString spoken(bool privately) const override;
+
     Q_INVOKABLE void choose(const QString& id);
     Q_INVOKABLE void accept();
     Q_INVOKABLE virtual void dontKnow() {}

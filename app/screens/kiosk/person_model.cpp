@@ -12,6 +12,11 @@ QString PersonModel::help() const {
     return tr("読み取れました。カードをお取りください。");
 }
 
+QString PersonModel::spoken(bool privately) const {
+    const auto said = PageModel::spoken(privately);
+    return privately ? QStringList{said, name(), birth(), sex(), address()}.join(u'\n') : said;
+}
+
 QString PersonModel::name() const {
     return visit().read ? visit().read->name : QString();
 }

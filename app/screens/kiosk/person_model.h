@@ -18,6 +18,7 @@ public:
     using PageModel::PageModel;
     QString title() const override;
     QString help() const override;
+    QString spoken(bool privately) const override;
     QString name() const;
     QString birth() const;
     QString sex() const;

@@ -1,9 +1,22 @@
 #include "app/screens/kiosk/secret_model.h"
 
+#include <QRandomGenerator>
+
 namespace kakanai::screens {
 
-SecretModel::SecretModel(const Services& services) : PageModel(services) {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<char, SecretModel::padKeys> telephone{'1', '2', '3', '4', '5', '6', '7', '8', '9', '0'};
+
+} // namespace
+
+SecretModel::SecretModel(const Services& services) : PageModel(services), digits_(telephone) {
     services.pin.wipe();
+    if (services.padLayout == PadLayout::Shuffled) {
+        std::shuffle(digits_.begin(), digits_.end(), *QRandomGenerator::system());
+    }
 }
 
 SecretModel::~SecretModel() {
@@ -22,6 +35,14 @@ QString SecretModel::help() const {
                          : tr("生年月日6けた、有効期限の西暦4けた、セキュリティコード4けたを、続けて入れます。");
 }
 
+QStringList SecretModel::keys() const {
+    QStringList labels;
+    for (const char digit : digits_) {
+        labels << QString(QLatin1Char(digit));
+    }
+    return labels;
+}
+
 int SecretModel::wanted() const {
     return visit().way == visit::Way::CardWithNumberB ? 14 : 4;
 }
@@ -30,7 +51,7 @@ bool SecretModel::offersPad() const {
     return visit().triesLeft < 0 || visit().triesLeft > 1;
 }
 
-QString SecretModel::spoken() const {
+QString SecretModel::progress() const {
     return tr("%1けたのうち、%2けた入りました").arg(wanted()).arg(length());
 }
 
@@ -45,17 +66,35 @@ bool SecretModel::fewTries() const {
     return visit().triesLeft >= 0 && visit().triesLeft <= 2;
 }
 
-void SecretModel::digit(int value) {
-    if (value < 0 || value > 9 || length() >= wanted()) {
+QVariantList SecretModel::otherWays() const {
+    QVariantList ways;
+    const auto add = [&ways](const QString& id, const QString& text, const QString& icon) {
+        ways << QVariantMap{{u"id"_s, id}, {u"text"_s, text}, {u"icon"_s, icon}};
+    };
+    if (wanted() == 4) {
+        add(u"numberB"_s, tr("照合番号を入れる"), u"card"_s);
+    } else {
+        add(u"pin"_s, tr("暗証番号を入れる"), u"card"_s);
+    }
+    add(u"typing"_s, tr("カードなしで入れる"), u"keyboard"_s);
+    add(u"staff"_s, tr("職員に聞く"), u"bell"_s);
+    return ways;
+}
+
+void SecretModel::press(int place) {
+    if (place < 0 || place >= padKeys || !offersPad() || length() >= wanted()) {
         return;
     }
-    services().pin.append(static_cast<char>('0' + value));
-    Q_EMIT lengthChanged();
+    services().pin.append(digits_[static_cast<std::size_t>(place)]);
+    announce(length() < wanted() ? tr("%1けた目").arg(length())
+                                 : tr("%1けた目。ぜんぶ入りました。「次へ」を押してください。").arg(length()));
 }
 
 void SecretModel::erase() {
-    services().pin.removeLast();
-    Q_EMIT lengthChanged();
+    if (length() > 0) {
+        services().pin.removeLast();
+        announce(tr("1字消しました。%1").arg(progress()));
+    }
 }
 
 void SecretModel::accept() {
@@ -63,6 +102,27 @@ void SecretModel::accept() {
         accepted_ = true;
         post(visit::SecretEntered{});
     }
+}
+
+void SecretModel::chooseWay(const QString& id) {
+    if (id == "staff"_L1) {
+        post(visit::StaffCalled{});
+    } else {
+        post(visit::WayChosen{id == "pin"_L1       ? visit::Way::CardWithPin
+                              : id == "numberB"_L1 ? visit::Way::CardWithNumberB
+                                                   : visit::Way::Typing});
+    }
+}
+
+void SecretModel::refresh() {
+    PageModel::refresh();
+    Q_EMIT lengthChanged();
+}
+
+void SecretModel::announce(const QString& words) {
+    announcement_ = words;
+    Q_EMIT lengthChanged();
+    Q_EMIT announced();
 }
 
 } // namespace kakanai::screens

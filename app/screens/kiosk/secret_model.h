@@ -2,45 +2,62 @@
 
 #include "app/screens/page_model.h"
 
+#include <array>
+
 namespace kakanai::screens {
 
-/// The pad for a PIN or 照合番号B. The digits go straight to the PinSlot; this model knows how many there are. Never
-/// goes on by itself, and with one try left offers no pad.
+/// The pad for a PIN or 照合番号B. A key is pressed by its place; which digit lies there goes straight to the PinSlot,
+/// and pages only learn how many there are. Never goes on by itself, and with one try left offers no pad. Beside it
+/// stand the other ways, as equals.
 class SecretModel final : public kakanai::screens::PageModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made for a step")
+    Q_PROPERTY(QStringList keys READ keys CONSTANT)
     Q_PROPERTY(int length READ length NOTIFY lengthChanged)
     Q_PROPERTY(int wanted READ wanted CONSTANT)
     Q_PROPERTY(bool canAccept READ canAccept NOTIFY lengthChanged)
     Q_PROPERTY(bool offersPad READ offersPad NOTIFY changed)
-    Q_PROPERTY(QString spoken READ spoken NOTIFY lengthChanged)
+    Q_PROPERTY(QString progress READ progress NOTIFY lengthChanged)
+    Q_PROPERTY(QString announcement READ announcement NOTIFY announced)
     Q_PROPERTY(QString tries READ tries NOTIFY changed)
     Q_PROPERTY(bool fewTries READ fewTries NOTIFY changed)
+    Q_PROPERTY(QVariantList otherWays READ otherWays NOTIFY changed)
 
 public:
+    static constexpr int padKeys = 10;
+
     explicit SecretModel(const Services& services);
     ~SecretModel() override;
 
     QString title() const override;
     QString help() const override;
+    QStringList keys() const; ///< what stands on the keys, row by row; the tenth lies below the middle
     int length() const { return services().pin.length(); }
     int wanted() const;
     bool canAccept() const { return offersPad() && length() == wanted(); }
     bool offersPad() const;
-    QString spoken() const; ///< 4けたのうち、2けた入りました
+    QString progress() const;                                     ///< 4けたのうち、2けた入りました
+    const QString& announcement() const { return announcement_; } ///< for a screen reader: 2けた目; never the digit
     QString tries() const;
     bool fewTries() const;
+    QVariantList otherWays() const; ///< id, text, icon
 
-    Q_INVOKABLE void digit(int value);
+    Q_INVOKABLE void press(int place);
     Q_INVOKABLE void erase();
     Q_INVOKABLE void accept();
-    Q_INVOKABLE void otherWay() { post(visit::Back{}); }
+    Q_INVOKABLE void chooseWay(const QString& id);
+    void refresh() override;
 
 Q_SIGNALS:
     void lengthChanged();
+    void announced();
 
 private:
+    void announce(const QString& words);
+
+    std::array<char, padKeys> digits_;
+    QString announcement_;
     bool accepted_ = false;
 };
 

@@ -177,9 +177,9 @@ bool sealAndPrint(Player& counter, const QString& receipt, const QString& event)
         !counter.reach(StepKind::Working) || !Glass::waitUntil([&] { return !counter.visit().documents.empty(); })) {
         return false;
     }
-    return counter.picture(u"open"_s) && counter.touch(u"記録する"_s) && counter.touch(u"マイナンバーカード"_s) &&
+    return counter.picture(u"open"_s) && counter.touch(u"本人確認"_s) && counter.touch(u"マイナンバーカード"_s) &&
            counter.touch(u"写真つき1点"_s) && counter.picture(u"identity"_s) &&
-           counter.touch(u"この確認を記録する"_s) && counter.touch(u"電子署名する"_s) &&
+           counter.touch(u"この確認を記録する"_s) && counter.picture(u"ready"_s) && counter.touch(u"電子署名する"_s) &&
            Glass::waitUntil([&] { return counter.visit().sealed && counter.step() == StepKind::Working; }) &&
            counter.picture(u"sealed"_s) && counter.touch(u"印刷する"_s) &&
            counter.reach(StepKind::AskingPaper, aPrinterTakes) && counter.picture(u"paper"_s) &&
@@ -207,7 +207,8 @@ int playDemoVisit(Place& kioskPlace, Place& counterPlace, const DemoScript& scri
     Player kiosk(kioskPlace, script, u"kiosk"_s);
     const bool handed = start(kiosk, catalogue) && readCard(kiosk, script.pin) && addChild(kiosk) && enterMove(kiosk) &&
                         answerQuestions(kiosk, catalogue) && fillFields(kiosk) && handOver(kiosk);
-    const QString receipt = kiosk.visit().receipt;
+    const auto* goodbye = std::get_if<visit::ShowingReceipt>(&kiosk.visit().step);
+    const QString receipt = goodbye ? goodbye->receipt : QString();
     const bool erased = handed && kiosk.touch(u"終わる"_s) && kiosk.reach(StepKind::Resting);
     Player counter(counterPlace, script, u"counter"_s);
     const bool sealed = erased && sealAndPrint(counter, receipt, catalogue.events.front().title.japanese());

@@ -34,6 +34,25 @@ QAccessibleInterface* findBelow(QAccessibleInterface* item, const QString& name,
     return found;
 }
 
+/// 「もっと見る」 of the column that a place is in: a page may have several.
+QAccessibleInterface* moreAt(QAccessibleInterface* item, qreal across, const QQuickWindow& window) {
+    for (int i = 0; item && i < item->childCount(); ++i) {
+        QAccessibleInterface* child = item->child(i);
+        if (!child || child->state().invisible) {
+            continue;
+        }
+        const QRectF place = QRectF(child->rect()).translated(-window.position());
+        if (child->role() == QAccessible::Button && child->text(QAccessible::Name) == QStringLiteral("もっと見る") &&
+            place.left() <= across && across <= place.right()) {
+            return child;
+        }
+        if (QAccessibleInterface* below = moreAt(child, across, window)) {
+            return below;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 Glass::Glass(QQuickWindow& window) : window_(window), finger_(QTest::createTouchDevice()) {}
@@ -75,7 +94,6 @@ void Glass::waitForFrame() {
 /// Presses 「もっと見る」 until the control is in view, as a finger would have to.
 bool Glass::bringIntoView(const QString& name) {
     constexpr int mostTurns = 30;
-    const QString more = QStringLiteral("もっと見る");
     for (int turn = 0; turn < mostTurns; ++turn) {
         QAccessibleInterface* control = find(name, true);
         const auto* item = control ? qobject_cast<QQuickItem*>(control->object()) : nullptr;
@@ -87,10 +105,12 @@ bool Glass::bringIntoView(const QString& name) {
             shown =
                 shown && (!parent->clip() || parent->mapRectToScene(parent->boundingRect()).contains(middleOf(name)));
         }
-        if (shown || !find(more, true)) {
+        const qreal across = item->mapRectToScene(item->boundingRect()).center().x();
+        auto* more = shown ? nullptr : moreAt(QAccessible::queryAccessibleInterface(&window_), across, window_);
+        if (!more) {
             return shown;
         }
-        tap(middleOf(more));
+        tap(QRectF(more->rect()).center() - window_.position());
         waitForFrame();
     }
     return false;

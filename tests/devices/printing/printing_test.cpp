@@ -124,10 +124,10 @@ private Q_SLOTS:
         QVERIFY(end == (JobStatus{JobState::Sending, PrintFault::Offline}));
         printer_->empty();
         QTRY_VERIFY2(service_->spooledFiles().isEmpty(), qPrintable(service_->spooledFiles().join(u' ')));
-        QVERIFY(device_->start());
+        QVERIFY2(device_->start(), "the printer does not come back to its port");
         const JobState after = followToTheEnd(*printer_, *job).state;
-        QVERIFY(after == JobState::Failed || after == JobState::Unknown);
-        QVERIFY(device_->printedFiles().isEmpty());
+        QVERIFY2(after == JobState::Failed || after == JobState::Unknown, qPrintable(service_->log()));
+        QVERIFY2(device_->printedFiles().isEmpty(), qPrintable(service_->log()));
     }
     void print_canceledByAnother_isFailed() {
         QVERIFY(service_->run(u"/usr/sbin/cupsdisable"_s, {u"madoguchi"_s}));

@@ -3,6 +3,8 @@
 #include "scanners/code_scanner.h"
 #include "tests/support/code_pictures/canvas.h"
 
+#include <functional>
+
 namespace kakanai::tests {
 
 /// The modules of a symbol, with its quiet zone.

@@ -8,13 +8,13 @@ namespace {
 /// One direction of a blur that falls into two; beyond the edge the edge goes on.
 void blurAlong(Canvas& canvas, const std::vector<float>& weights, bool rows) {
     const int reach = static_cast<int>(weights.size() / 2);
-    const Canvas before = canvas;
+    Canvas before = canvas;
     canvas.each([&](int x, int y, float) {
         float sum = 0;
         for (int i = -reach; i <= reach; ++i) {
             const int nearX = rows ? std::clamp(x + i, 0, canvas.width - 1) : x;
             const int nearY = rows ? y : std::clamp(y + i, 0, canvas.height - 1);
-            sum += weights[static_cast<std::size_t>(i + reach)] * const_cast<Canvas&>(before).at(nearX, nearY);
+            sum += weights[static_cast<std::size_t>(i + reach)] * before.at(nearX, nearY);
         }
         return sum;
     });
@@ -47,22 +47,6 @@ void roundBlock(Canvas& canvas, int left, int top, double step) {
 }
 
 } // namespace
-
-void Canvas::each(const std::function<float(int x, int y, float light)>& change) {
-    for (int y = 0; y < height; ++y) {
-        for (int x = 0; x < width; ++x) {
-            at(x, y) = change(x, y, at(x, y));
-        }
-    }
-}
-
-std::vector<std::uint8_t> Canvas::pixels() const {
-    std::vector<std::uint8_t> bytes(light.size());
-    std::ranges::transform(light, bytes.begin(), [](float value) {
-        return static_cast<std::uint8_t>(std::lround(std::clamp(value, 0.0F, 255.0F)));
-    });
-    return bytes;
-}
 
 void blur(Canvas& canvas, double sigma) {
     const int reach = static_cast<int>(std::ceil(3 * sigma));

@@ -31,7 +31,7 @@ VisitRecord visitOf(const QString& receipt, int revision) {
     const auto mark = receipt.toLatin1() + '/' + QByteArray::number(revision) + ' ';
     VisitRecord record;
     record.summary = {
-        receipt,      u"tennyu"_s, VisitState::Waiting, QDateTime({2026, 11, 22}, {9, 15, 30, 123}, Qt::UTC),
+        receipt,      u"tennyu"_s, VisitState::Waiting, QDateTime({2026, 11, 22}, {9, 15, 30, 123}, QTimeZone::utc()),
         2 + revision, revision};
     record.visit = R"({"name":")" + rareNames().toUtf8() + R"("})" + mark.repeated(400);
     for (int i = 0; i <= revision; ++i) {
@@ -56,7 +56,7 @@ VisitRecord sampleVisit() {
     record.summary = {receiptNumber(1, testDay()),
                       u"tennyu"_s,
                       VisitState::Sealed,
-                      QDateTime({2026, 11, 22}, {0, 15}, Qt::UTC),
+                      QDateTime({2026, 11, 22}, {0, 15}, QTimeZone::utc()),
                       4,
                       1};
     record.visit = R"({"name":"𠮷田 花子"})";

@@ -57,6 +57,9 @@ private Q_SLOTS:
         QTest::newRow("pin, empty") << QByteArray() << CardSecret::Pin << false;
         QTest::newRow("number B") << QByteArray("55021720352285") << CardSecret::NumberB << true;
         QTest::newRow("number B, 13") << QByteArray("5502172035228") << CardSecret::NumberB << false;
+        QTest::newRow("licence") << QByteArray("1357") << CardSecret::LicencePin1 << true;
+        QTest::newRow("licence, 5") << QByteArray("13579") << CardSecret::LicencePin2 << false;
+        QTest::newRow("licence, stars") << QByteArray("****") << CardSecret::LicencePin1 << false;
         QTest::newRow("signature") << QByteArray("ABC123") << CardSecret::Signature << true;
         QTest::newRow("signature, 16") << QByteArray("ABCDEFGHIJ012345") << CardSecret::Signature << true;
         QTest::newRow("signature, 5") << QByteArray("ABC12") << CardSecret::Signature << false;

@@ -34,6 +34,7 @@ Visit fullVisit() {
     taro.facts = {{u"techo"_s, QStringList{}}, {u"singer"_s, false}, {u"text"_s, u"d:2026-01-01"_s}};
     taro.values = {{u"phone"_s, u"000-000-0000"_s}};
     visit.facts.persons = {taro, {.id = u"hana-2"_s, .name = QString(QChar(0xE000)), .moves = false}};
+    visit.cards = {{u"taro"_s, {u"髙﨑 𠮷郎"_s, taro.address, {1984, 0, 0}, u"male"_s}}};
     visit.authenticity = scanners::Authenticity::Consistent;
     visit.added = {u"P08"_s};
     visit.removed = {u"P29"_s};
@@ -90,6 +91,7 @@ private Q_SLOTS:
         QCOMPARE(read->facts.persons[0].name, u"髙﨑 𠮷郎"_s);
         QCOMPARE(read->facts.facts.value(u"notice_kind"_s, true), procedures::FactValue());
         QCOMPARE(read->facts.persons[0].facts.value(u"text"_s), procedures::FactValue(u"d:2026-01-01"_s));
+        QCOMPARE(read->cards.value(u"taro"_s).name, u"髙﨑 𠮷郎"_s);
         QCOMPARE(read->language, visit.language);
         QCOMPARE(read->authenticity, visit.authenticity);
         QCOMPARE(read->added, visit.added);
@@ -145,6 +147,10 @@ private Q_SLOTS:
         addWrong("version", 2, "newer");
         addWrong("version", u"1"_s, "as text");
         addWrong("authenticity", u"trusted"_s, "unknown");
+        addWrong("cards", QJsonObject{{u"taro"_s, u"𠮷郎"_s}}, "not an object");
+        addWrong("cards/taro/birthDate", u"yesterday"_s, "no date");
+        addWrong("cards/taro/name", QJsonValue::Undefined, "without a name");
+        addWrong("cards", QJsonObject{{u"nobody"_s, QJsonObject{}}}, "of nobody");
         addWrong("added", QJsonArray{1}, "not texts");
         addWrong("reasons", QJsonObject{{u"P08"_s, 1}}, "not texts");
         addWrong("ink/0/points", QJsonArray{0.1, 0.2, 0.3}, "odd");

@@ -1,6 +1,8 @@
 #include "printing/pdf_document.h"
 #include "tests/support/suite.h"
 
+#include <QTimeZone>
+
 using namespace kakanai::printing;
 using namespace Qt::StringLiterals;
 
@@ -20,7 +22,7 @@ class WritePdfTest : public QObject {
     PaperResult<QByteArray> write(const std::vector<Sheet>& sheets, PdfaPart part = PdfaPart::A1b) const {
         PdfDescription description;
         description.title = u"住民異動届"_s;
-        description.made = QDateTime({2026, 11, 22}, {1, 2, 3}, Qt::UTC);
+        description.made = QDateTime({2026, 11, 22}, {1, 2, 3}, QTimeZone::utc());
         description.part = part;
         return writePdf(sheets, description, *fonts_);
     }

@@ -3,10 +3,11 @@
 #include "printing/document_signer.h"
 
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 namespace kakanai::tests {
 
-inline const QDateTime sealingTime(QDate(2026, 11, 22), QTime(1, 30), Qt::UTC);
+inline const QDateTime sealingTime(QDate(2026, 11, 22), QTime(1, 30), QTimeZone::utc());
 
 struct ToolOutput {
     int status = -1; ///< -1 if it could not be started

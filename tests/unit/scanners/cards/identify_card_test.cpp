@@ -13,6 +13,7 @@ namespace {
 constexpr const char* selectText = "00A4040C0AD3921000310001010408";
 constexpr const char* selectJpki = "00A4040C0AD392F000260100000001";
 constexpr const char* selectLicence = "00A4040C10A0000002310100000000000000000000";
+constexpr const char* selectMaster = "00A40000";
 constexpr const char* selectResidence = "00A4040C10D392F0004F0200000000000000000000";
 constexpr const char* selectSpecified = "00A4040C10D392F0004F0100000000000000000000";
 constexpr const char* selectPassport = "00A4040C07A0000002471001";
@@ -73,7 +74,7 @@ private Q_SLOTS:
         }
     }
     void otherCards_byTheirApplication_areKnown() {
-        ScriptedChannel licence({{selectText, "6A82"}, {selectLicence, "9000"}});
+        ScriptedChannel licence({{selectText, "6A82"}, {selectLicence, "9000"}, {selectMaster, "6A86"}});
         QCOMPARE(identifyCard(licence, {})->kind, CardKind::DriversLicence);
         ScriptedChannel residence({{selectText, "6A82"}, {selectLicence, "6A82"}, {selectResidence, "9000"}});
         QCOMPARE(identifyCard(residence, {})->kind, CardKind::Residence);
@@ -83,6 +84,19 @@ private Q_SLOTS:
         ScriptedChannel other(
             {{selectText, "6D00"}, {selectLicence, "6E00"}, {selectResidence, "6A82"}, {selectPassport, "6A82"}});
         QCOMPARE(identifyCard(other, {})->kind, CardKind::Unknown);
+    }
+    void driversLicence_tellsBothItsCounters() {
+        ScriptedChannel card({{selectText, "6A82"},
+                              {selectLicence, "9000"},
+                              {selectMaster, "9000"},
+                              {"00200081", "63C3"},
+                              {"00200082", "6984"}});
+        const auto identified = identifyCard(card, {});
+        QVERIFY(identified.has_value() && card.isFinished());
+        QCOMPARE(identified->kind, CardKind::DriversLicence);
+        QCOMPARE(identified->tries.licencePin1, 3);
+        QCOMPARE(identified->tries.licencePin2, 0);
+        QCOMPARE(identified->tries.text, -1);
     }
     void asking_costsNoTry() {
         simulated::SimulatedCard card(

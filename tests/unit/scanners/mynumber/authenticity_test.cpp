@@ -14,8 +14,8 @@ class AuthenticityTest : public QObject {
     Persona persona_{u"taro"_s, {}, {}, {}, u"𠮷田　太郎"_s, u"青梅市"_s, u"1980-02-17"_s, u"male"_s};
     CardKeys keys_;
     QByteArray signedPart_ = parseBasicInfoFile(basicInfoFile(persona_))->signedPart;
-    QByteArray signature_ = signatureFile(persona_, keys_);
-    QByteArray certificate_ = certificateFile(keys_);
+    QByteArray signature_ = signatureFile(persona_, "000000000001", keys_);
+    QByteArray certificate_ = certificateFile("6000033", keys_);
 
 private Q_SLOTS:
     void files_asTheFactsDescribeThem_haveTheSizesOfRealCards() {
@@ -40,7 +40,7 @@ private Q_SLOTS:
     }
     void anotherCardsCertificate_isMismatch() {
         const CardKeys other;
-        QCOMPARE(checkAuthenticity(signedPart_, signature_, certificateFile(other)), Authenticity::Mismatch);
+        QCOMPARE(checkAuthenticity(signedPart_, signature_, certificateFile("6000033", other)), Authenticity::Mismatch);
     }
     void anyCutOffFile_isMismatchAndNoCrash() {
         for (qsizetype size = 0; size < certificate_.size(); size += 7) {

@@ -152,8 +152,15 @@ private Q_SLOTS:
         expectRead(
             joined(opened, {{readInfo, "6700"}, {"00B08200FE", "6700"}, {"00B0820080", info}, {"00B0830080", "6D00"}}));
     }
-    void read_failingAt256_asksForLessAfterStartingOver() {
-        expectRead(joined(joined(opened, {{readInfo, CardFault::Transmission}}),
+    void read_failingAt256_asksForLess() {
+        expectRead(joined(opened, {{readInfo, CardFault::Transmission}, {"00B08200FE", info}, {"00B08300FE", "6D00"}}));
+        expectRead(joined(opened, {{readInfo, CardFault::Transmission},
+                                   {"00B08200FE", CardFault::Transmission},
+                                   {"00B0820080", info},
+                                   {"00B0830080", "6D00"}}));
+    }
+    void read_failingAt256OfACardThatForgot_startsOver() {
+        expectRead(joined(joined(opened, {{readInfo, CardFault::Transmission}, {"00B08200FE", "6986"}}),
                           joined(opened, {{"00B08200FE", info}, {"00B08300FE", "6D00"}})));
     }
     void answer_inParts_isJoined() {
@@ -165,8 +172,13 @@ private Q_SLOTS:
         expectRead(joined(opened, {{readInfo, "6C1C"}, {"00B082001C", info}, {readSignature, "6D00"}}));
     }
     void answer_inPartsWithoutEnd_isGivenUp() {
-        const Steps endless = joined(opened, {{readInfo, "6110"}, {"00C0000010", "6110"}});
-        const Steps again = joined(opened, {{"00B08200FE", "6110"}, {"00C0000010", "6110"}});
+        const Steps endless = joined(opened, {{readInfo, "6110"},
+                                              {"00C0000010", "6110"},
+                                              {"00B08200FE", "6110"},
+                                              {"00C0000010", "6110"},
+                                              {"00B0820080", "6110"},
+                                              {"00C0000010", "6110"}});
+        const Steps again = joined(opened, {{"00B0820080", "6110"}, {"00C0000010", "6110"}});
         expectFault(joined(endless, again), {CardFault::Transmission});
     }
     void file_endingBeforeItsTlv_isMalformed() {

@@ -1,6 +1,7 @@
 #include "scanners/individual_number_card.h"
 #include "scanners/pcsc/pcsc_card_reader.h"
 #include "scanners/pcsc/pcsc_limits.h"
+#include "scanners/simulated/simulated_card.h"
 #include "tests/support/suite.h"
 #include "tests/unit/scanners/pcsc/fake_service.h"
 
@@ -38,7 +39,7 @@ class PcscCardReaderTest : public QObject {
 
 private Q_SLOTS:
     /// Making them takes longer than the short limits allow an exchange.
-    void initTestCase() { QVERIFY(!keys_->applicationModulus().isEmpty()); }
+    void initTestCase() { keys_->make({simulated::CardKeys::Role::Root, simulated::CardKeys::Role::Records}); }
     void init() {
         card_ = std::make_shared<simulated::SimulatedCard>(person, simulated::SimulatedCardOptions{.keys = keys_});
         service_ = std::make_shared<FakeService>(card_);
@@ -99,11 +100,57 @@ private Q_SLOTS:
     void connecting_failsInItsOwnWays() {
         service_->connecting = {SCARD_E_NO_SMARTCARD};
         expectFault(CardFault::Absent);
-        service_->connecting = {SCARD_W_UNRESPONSIVE_CARD};
+        service_->connecting = {SCARD_E_PROTO_MISMATCH};
         expectFault(CardFault::Unknown);
         service_->connecting = {FakeService::never};
         expectFault(CardFault::ReaderStuck);
         QVERIFY(read().has_value());
+    }
+    void card_thatCannotBeSwitchedOn_isTriedAgainAndThenSilent() {
+        service_->connecting = {SCARD_W_UNRESPONSIVE_CARD, SCARD_W_UNPOWERED_CARD};
+        QVERIFY(read().has_value());
+        service_->connecting.assign(100, SCARD_W_UNRESPONSIVE_CARD);
+        expectFault(CardFault::Timeout);
+    }
+    void readers_ofTheSameModel_areToldApartByTheirCards() {
+        service_->readers = {{"Model [CCID] 00 00", SCARD_STATE_EMPTY}, {"Model [CCID] 01 00", SCARD_STATE_PRESENT}};
+        QVERIFY(read(u"Model [CCID]"_s).has_value());
+        QVERIFY(read(u"Model [CCID] 01 00"_s).has_value());
+        QCOMPARE(read(u"Model [CCID] 00 00"_s).error().fault, CardFault::Absent);
+        service_->readers[0].state = SCARD_STATE_PRESENT;
+        QCOMPARE(read(u"Model [CCID]"_s).error().fault, CardFault::ReaderSeveral);
+        QCOMPARE(read(u"Model"_s).error().fault, CardFault::ReaderNone);
+    }
+    void reader_pluggedInElsewhere_isFoundByItsModel() {
+        service_->readers = {{"Model [CCID] (77) 00 00", SCARD_STATE_PRESENT}};
+        QVERIFY(read(u"Model [CCID] (77)"_s).has_value());
+        service_->readers = {{"Model [CCID] (77) 02 01", SCARD_STATE_PRESENT}};
+        QVERIFY(read(u"Model [CCID] (77)"_s).has_value());
+        QCOMPARE(read(u"Model [CCID] (77) 00 00"_s).error().fault, CardFault::ReaderNone);
+    }
+    void reader_ofANameThatIsNoUtf8_isShownAndFound() {
+        service_->readers = {{"Model \xe9 00 00", SCARD_STATE_PRESENT}};
+        QCOMPARE(reader_->status({})->readers.front().name, u"Model é 00 00"_s);
+        QVERIFY(read(u"Model é 00 00"_s).has_value());
+    }
+    void read_ofFourItems_isFourCommandsThenTheSignature() {
+        std::vector<QByteArray> sent;
+        service_->losesAnswer = [&sent](const QByteArray& command) {
+            sent.push_back(command);
+            return false;
+        };
+        QVERIFY(read().has_value());
+        // SELECT, tries, VERIFY, one READ of 256; only then what proves them, files 3 and 4.
+        QVERIFY(sent.size() > 4);
+        QCOMPARE(sent[0].toHex(), "00a4040c0ad3921000310001010408");
+        QCOMPARE(sent[1].toHex(), "00200091");
+        QCOMPARE(sent[2].first(5).toHex(), "0020009104");
+        QCOMPARE(sent[3].toHex(), "00b0820000");
+        QCOMPARE(sent[4].toHex(), "00b0830000");
+        QVERIFY(std::all_of(sent.begin() + 4, sent.end(), [](const QByteArray& command) {
+            const bool byShortId = (command.at(2) & 0x80) != 0;
+            return command.at(1) == char(0xB0) && (!byShortId || (command.at(2) & 0x1F) >= 3);
+        }));
     }
     void card_resetBeforeWeBegin_isTakenAgain() {
         service_->beginning = {SCARD_W_RESET_CARD};

@@ -66,6 +66,7 @@ private Q_SLOTS:
     }
     void pull_closesTheLineAndStaysAway() {
         start({SimulatedFault::Kind::Pull, 2});
+        write("01");
         write("00A4040C0AD3921000310001010408");
         QCOMPARE(answer(), "9000");
         write("00200091");
@@ -75,6 +76,7 @@ private Q_SLOTS:
     }
     void mute_answersNoMoreAndStillStops() {
         start({SimulatedFault::Kind::Mute, 1});
+        write("01");
         write("00200091");
         QVERIFY(!line_->waitForReadyRead(300));
         stop();
@@ -84,8 +86,21 @@ private Q_SLOTS:
         line_->abort();
         QVERIFY(reader_.waitForNewConnection(5000));
         line_.reset(reader_.nextPendingConnection());
+        write("01");
         write("00A4040C0AD3921000310001010408");
         QCOMPARE(answer(), "9000");
+        stop();
+    }
+    void card_withoutPower_answersNothing() {
+        start();
+        write("00200091");
+        QVERIFY(line_->waitForDisconnected(5000));
+        QVERIFY(reader_.waitForNewConnection(5000));
+        line_.reset(reader_.nextPendingConnection());
+        write("01");
+        write("00");
+        write("00200091");
+        QVERIFY(line_->waitForDisconnected(5000));
         stop();
     }
     void reader_notThere_isSaid() {

@@ -86,13 +86,15 @@ private Q_SLOTS:
         SimulatedCard card(person);
         QCOMPARE(send(card, "00A4"), "6700");
         QCOMPARE(send(card, "80A4040C"), "6E00");
-        QCOMPARE(send(card, "00840000"), "6D00");
+        QCOMPARE(send(card, "00CC0000"), "6D00");
+        QCOMPARE(send(card, "00840000"), "6700");
         QCOMPARE(send(card, "00A4000C"), "6A86");
         QCOMPARE(send(card, "00A4040C02A000"), "6A82");
         QCOMPARE(send(card, "00200091"), "6A82");
         send(card, selectText);
         QCOMPARE(send(card, "00200080"), "6986");
         QCOMPARE(send(card, "0020009104313233"), "6700");
+        QCOMPARE(send(card, "00200091113131313131313131313131313131313131"), "6700");
         QCOMPARE(send(card, "00200082"), "6981");
         QCOMPARE(card.verifications(), 0);
     }

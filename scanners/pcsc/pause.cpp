@@ -1,0 +1,16 @@
+#include "scanners/pcsc/pause.h"
+
+#include <condition_variable>
+#include <mutex>
+
+namespace kakanai::scanners::pcsc {
+
+bool pause(const std::stop_token& stop, std::chrono::milliseconds time) {
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    never.wait_for(lock, stop, time, [] { return false; });
+    return !stop.stop_requested();
+}
+
+} // namespace kakanai::scanners::pcsc

@@ -1,0 +1,20 @@
+#include "scanners/card_certificate.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+
+using namespace kakanai::scanners;
+
+/// A certificate from a card, and as a root from somebody's file. Nothing that is its own only root may issue for
+/// another.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const QByteArray der(reinterpret_cast<const char*>(data), qsizetype(size));
+    const QDateTime at(QDate(2026, 11, 22), QTime(0, 0), Qt::UTC);
+    const CertificateCheck alone = checkCertificate(der, CertificateUse::Signature, {}, at);
+    const CertificateCheck asRoot = checkCertificate(der, CertificateUse::Authentication, {der, "x"}, at);
+    if (alone.chain == CertificateChain::Trusted || asRoot.chain == CertificateChain::Unchecked) {
+        std::abort();
+    }
+    return 0;
+}
