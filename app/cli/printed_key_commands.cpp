@@ -6,6 +6,7 @@
 #include "scanners/passport.h"
 #include "scanners/residence_card.h"
 
+#include <QJsonArray>
 #include <QStringDecoder>
 
 /// `card read` for cards that are opened by what is printed on them: no try is counted, and the number is as personal
