@@ -6,6 +6,39 @@
 using namespace Qt::StringLiterals;
 
 namespace kakanai::cli {
+namespace {
+
+QJsonArray licencesToJson(const std::vector<LicenceEntry>& licences, const Output& output) {
+    QJsonArray list;
+    for (const LicenceEntry& licence : licences) {
+        list.append(QJsonObject{{u"id"_s, licence.id},
+                                {u"pin1"_s, licence.pin1},
+                                {u"pin2"_s, licence.pin2},
+                                {u"name"_s, licence.name},
+                                {u"kana"_s, licence.kana},
+                                {u"address"_s, licence.address},
+                                {u"birthDate"_s, licence.birthDate},
+                                {u"expires"_s, licence.expires}});
+        output.say(licence.id);
+    }
+    return list;
+}
+
+QJsonObject printedKeysToJson(const std::vector<PrintedKeyEntry>& entries, const Output& output) {
+    QJsonArray residenceCards;
+    QJsonArray passports;
+    for (const PrintedKeyEntry& entry : entries) {
+        if (entry.kind == scanners::CardKind::Passport) {
+            passports.append(QJsonObject{{u"id"_s, entry.id}, {u"mrz"_s, entry.key}});
+        } else {
+            residenceCards.append(QJsonObject{{u"id"_s, entry.id}, {u"cardNumber"_s, entry.key}});
+        }
+        output.say(entry.id);
+    }
+    return {{u"residenceCards"_s, residenceCards}, {u"passports"_s, passports}};
+}
+
+} // namespace
 
 Exit simulateList(const Arguments&, Parts& parts, const Output& output) {
     const auto personas = parts.personas();
@@ -26,32 +59,10 @@ Exit simulateList(const Arguments&, Parts& parts, const Output& output) {
                                 {u"sex"_s, persona.sex}});
         output.say(persona.id);
     }
-    QJsonArray residenceCards;
-    QJsonArray passports;
-    for (const PrintedKeyEntry& entry : *printedKeys) {
-        if (entry.kind == scanners::CardKind::Passport) {
-            passports.append(QJsonObject{{u"id"_s, entry.id}, {u"mrz"_s, entry.key}});
-        } else {
-            residenceCards.append(QJsonObject{{u"id"_s, entry.id}, {u"cardNumber"_s, entry.key}});
-        }
-        output.say(entry.id);
-    }
-    QJsonArray licenceList;
-    for (const LicenceEntry& licence : *licences) {
-        licenceList.append(QJsonObject{{u"id"_s, licence.id},
-                                       {u"pin1"_s, licence.pin1},
-                                       {u"pin2"_s, licence.pin2},
-                                       {u"name"_s, licence.name},
-                                       {u"kana"_s, licence.kana},
-                                       {u"address"_s, licence.address},
-                                       {u"birthDate"_s, licence.birthDate},
-                                       {u"expires"_s, licence.expires}});
-        output.say(licence.id);
-    }
-    output.object({{u"personas"_s, list},
-                   {u"licences"_s, licenceList},
-                   {u"residenceCards"_s, residenceCards},
-                   {u"passports"_s, passports}});
+    QJsonObject lists = printedKeysToJson(*printedKeys, output);
+    lists.insert(u"personas"_s, list);
+    lists.insert(u"licences"_s, licencesToJson(*licences, output));
+    output.object(lists);
     return Exit::Done;
 }
 

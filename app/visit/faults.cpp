@@ -1,3 +1,4 @@
+// Longer than the rule: one switch names every fault of a card.
 #include "app/visit/faults.h"
 
 #include "app/visit/card_words.h"

@@ -1,4 +1,4 @@
-#include "app/cli/card_pictures.h"
+#include "app/cli/printed_key/card_pictures.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,5 +1,5 @@
-#include "app/cli/card_pictures.h"
 #include "app/cli/commands.h"
+#include "app/cli/printed_key/card_pictures.h"
 #include "app/cli/secret_input.h"
 #include "app/visit/card_words.h"
 #include "app/visit/faults.h"
