@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr pcsc::PcscLimits shortLimits{
-    .call = 60ms, .busy = 20ms, .presence = 8ms, .watch = 8ms, .restart = 20ms, .again = 2ms};
+    .call = 2000ms, .busy = 20ms, .presence = 8ms, .watch = 8ms, .restart = 20ms, .again = 2ms};
 constexpr qint64 longestMs = 3000;
 
 simulated::Persona person(const QString& name, const QString& address, const QString& pin) {
@@ -91,8 +91,11 @@ class MishapsTest : public QObject {
         };
         return struck;
     }
-    std::unique_ptr<CardReader> readerOf(const Struck& struck) const {
-        return pcsc::makePcscReader([service = struck.service] { return service->functions(); }, shortLimits);
+    /// Only a call that hangs is given up soon: on a busy machine another one would be, too, and reach the card late.
+    std::unique_ptr<CardReader> readerOf(const Struck& struck, const MishapKind& kind) const {
+        pcsc::PcscLimits limits = shortLimits;
+        limits.call = QByteArrayView(kind.name) == "call hangs" ? 120ms : shortLimits.call;
+        return pcsc::makePcscReader([service = struck.service] { return service->functions(); }, limits);
     }
     static QByteArray where(const MishapKind& kind, int at) {
         return QByteArray(kind.name) + (kind.lasts ? " from call " : " at call ") + QByteArray::number(at);
@@ -107,7 +110,7 @@ class MishapsTest : public QObject {
     bool readWith(const MishapKind& kind, int at, const char* pin) {
         const QByteArray place = where(kind, at);
         const Struck struck = strike(kind, at);
-        const auto reader = readerOf(struck);
+        const auto reader = readerOf(struck, kind);
         QElapsedTimer timer;
         timer.start();
         const auto result = readBasicInfo(*reader, {}, CardSecret::Pin, Secret(pin), {});
@@ -193,7 +196,7 @@ private Q_SLOTS:
             const Struck struck = strike(kind, at);
             QElapsedTimer timer;
             timer.start();
-            const auto status = readerOf(struck)->status({});
+            const auto status = readerOf(struck, kind)->status({});
             QVERIFY2(!timer.hasExpired(longestMs), where(kind, at) + " took too long");
             QVERIFY2(status || !kind.isSurvived, where(kind, at));
             QVERIFY(!status || status->readers.size() <= 1);
