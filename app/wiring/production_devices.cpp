@@ -3,11 +3,10 @@
 #include "app/visit/faults.h"
 #include "app/wiring/cards.h"
 #include "app/wiring/catalogue_source.h"
+#include "app/wiring/code_scanners.h"
 #include "app/wiring/handover/handover_folder.h"
 #include "app/wiring/printers.h"
 #include "db/store_folder.h"
-#include "scanners/serial/serial_scanner.h"
-#include "scanners/serial/terminal_line.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,10 +55,7 @@ base::Done addHandover(Devices& devices, const cli::WindowRequest& request, cons
         auto sender = senderKeys(folder, settings, request.storePassphrase);
         return sender ? (devices.sender = *std::move(sender), base::Done()) : std::unexpected(sender.error());
     }
-    if (!settings.scannerDevice.isEmpty()) {
-        devices.codeScanner = std::make_shared<scanners::serial::SerialScanner>(
-            scanners::serial::openTerminalLine({.device = settings.scannerDevice}));
-    }
+    devices.codeScanner = makeCodeScanner(settings);
     auto receiver = receiverKeys(folder, settings, request.storePassphrase);
     devices.acceptedCodes = folder.acceptedCodes();
     return receiver ? (devices.receiver = *std::move(receiver), base::Done()) : std::unexpected(receiver.error());

@@ -29,6 +29,7 @@ QString Settings::* memberOf(const QString& key) {
         {u"seal.file"_s, &Settings::seal},
         {u"seal.ca"_s, &Settings::sealCa},
         {u"scanner.device"_s, &Settings::scannerDevice},
+        {u"scanner.prefix"_s, &Settings::scannerPrefix},
         {u"handover.counter_key"_s, &Settings::counterKey},
         {u"handover.kiosk_keys"_s, &Settings::kioskKeys},
         {u"pin.keys"_s, &Settings::pinKeys},

@@ -32,6 +32,28 @@ private Q_SLOTS:
         QVERIFY(!run.diagnostics.isEmpty());
     }
 
+    void manPage_namesEveryCommandAndOption() {
+        QFile page(QStringLiteral(KAKANAI_SOURCE_DIR) + u"/packaging/man/kakanai.1"_s);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(page.readAll()).replace(u"\\-"_s, u"-"_s);
+        QString section = text.section(u".SH 命令"_s, 0, 0);
+        const QStringList lines = QString::fromUtf8(program_.run({u"--help"_s}).output).split(u'\n');
+        int options = 0;
+        for (const QString& line : lines) {
+            const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+            if (line.startsWith(u"kakanai "_s) && !words[1].startsWith(u'[')) {
+                const QString command = line.section(u"  "_s, 0, 0);
+                const qsizetype begin = text.indexOf(u".SS "_s + command);
+                QVERIFY2(begin >= 0, qPrintable(command));
+                section = text.mid(begin, text.indexOf(u"\n.S"_s, begin) - begin);
+            } else if (!words.isEmpty() && words[0].startsWith(u"--"_s)) {
+                ++options;
+                QVERIFY2(section.contains(words[0]), qPrintable(line));
+            }
+        }
+        QVERIFY(options > 40);
+    }
+
     void simulateList_hasTaroAndHisSecrets() {
         const auto run = program_.run({u"simulate"_s, u"list"_s, u"--json"_s});
         QCOMPARE(run.status, 0);

@@ -37,28 +37,27 @@ QString ReceiptModel::erased() const {
     if (!codes().isEmpty()) {
         return tr("入れた内容は、このコードの中だけにあります。この端末からは、すべて消しました。");
     }
-    QString ReceiptModel::erased() const {
-        return receipt().isEmpty() ? tr("入れた内容は、この端末からすべて消しました。")
-                                   : tr("入れた内容は窓口へ届けました。この画面からは、すべて消しました。");
-    }
+    return receipt().isEmpty() ? tr("入れた内容は、この端末からすべて消しました。")
+                               : tr("入れた内容は窓口へ届けました。この画面からは、すべて消しました。");
+}
 
-    QVariantList ReceiptModel::windows() const {
-        QVariantList list;
-        for (const auto& id : showing().departments) {
-            if (const auto* department = catalogue().department(id)) {
-                list << QVariantMap{{u"department"_s, department->name.in(language())},
-                                    {u"window"_s, department->window.in(language())}};
-            }
+QVariantList ReceiptModel::windows() const {
+    QVariantList list;
+    for (const auto& id : showing().departments) {
+        if (const auto* department = catalogue().department(id)) {
+            list << QVariantMap{{u"department"_s, department->name.in(language())},
+                                {u"window"_s, department->window.in(language())}};
         }
-        return list;
     }
+    return list;
+}
 
-    QString ReceiptModel::spoken(bool privately) const {
-        QString text = PageModel::spoken(privately);
-        for (const auto& window : windows()) {
-            text += u'\n' + window.toMap()[u"window"_s].toString() + u'　' + window.toMap()[u"department"_s].toString();
-        }
-        return text + u'\n' + erased();
+QString ReceiptModel::spoken(bool privately) const {
+    QString text = PageModel::spoken(privately);
+    for (const auto& window : windows()) {
+        text += u'\n' + window.toMap()[u"window"_s].toString() + u'　' + window.toMap()[u"department"_s].toString();
     }
+    return text + u'\n' + erased();
+}
 
 } // namespace kakanai::screens
