@@ -4,6 +4,7 @@
 #include "db/receipt_number.h"
 
 #include <QCborArray>
+#include <QTimeZone>
 
 namespace kakanai::handover {
 namespace {
@@ -40,8 +41,8 @@ std::optional<Letter> readLetter(const QByteArray& bytes) {
         return {};
     }
     const QCborArray parts = value->toArray();
-    return Letter{parts[0].toString(), QDateTime::fromSecsSinceEpoch(parts[1].toInteger(), Qt::UTC),
-                  QDateTime::fromSecsSinceEpoch(parts[2].toInteger(), Qt::UTC), parts[3].toByteArray(),
+    return Letter{parts[0].toString(), QDateTime::fromSecsSinceEpoch(parts[1].toInteger(), QTimeZone::utc()),
+                  QDateTime::fromSecsSinceEpoch(parts[2].toInteger(), QTimeZone::utc()), parts[3].toByteArray(),
                   parts[4].toByteArray()};
 }
 

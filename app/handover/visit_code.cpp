@@ -8,6 +8,7 @@
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 #include <sodium.h>
 
@@ -40,7 +41,7 @@ QString receiptForCode(QDate today) {
 
 HandoverResult<QStringList> writeVisitCode(const visit::Visit& visit, const QString& receipt, const QDateTime& now,
                                            const SenderKeys& keys) {
-    const QDateTime issued = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
+    const QDateTime issued = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), QTimeZone::utc());
     const auto symbols = [&](Ink ink) {
         const Letter letter{receipt, issued, issued.addSecs(qint64{hoursOfACode} * 60 * 60), freshNonce(),
                             packVisit(visit, ink)};

@@ -1,5 +1,7 @@
 #include "scanners/card_certificate.h"
 
+#include <QTimeZone>
+
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -10,7 +12,7 @@ using namespace kakanai::scanners;
 /// another.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const QByteArray der(reinterpret_cast<const char*>(data), qsizetype(size));
-    const QDateTime at(QDate(2026, 11, 22), QTime(0, 0), Qt::UTC);
+    const QDateTime at(QDate(2026, 11, 22), QTime(0, 0), QTimeZone::utc());
     const CertificateCheck alone = checkCertificate(der, CertificateUse::Signature, {}, at);
     const CertificateCheck asRoot = checkCertificate(der, CertificateUse::Authentication, {der, "x"}, at);
     if (alone.chain == CertificateChain::Trusted || asRoot.chain == CertificateChain::Unchecked) {

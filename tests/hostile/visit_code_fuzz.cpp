@@ -30,7 +30,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         must(handover::writeLetter(*letter) == bytes, "a letter is written as it was read");
     }
     if (const auto visit = handover::unpackVisit(bytes)) {
-        must(handover::unpackVisit(handover::packVisit(*visit, handover::Ink::With)).has_value(), "what was read can be written and read");
+        must(handover::unpackVisit(handover::packVisit(*visit, handover::Ink::With)).has_value(),
+             "what was read can be written and read");
     }
     must(!handover::openLetter(bytes, counter(), {}), "nobody seals by chance");
     return 0;

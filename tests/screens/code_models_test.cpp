@@ -17,11 +17,11 @@ class CodeModelsTest : public QObject {
 private Q_SLOTS:
     void receipt_withCodes_showsThemAndSaysWhoSigned() {
         tests::ScreenDesk desk;
-        desk.visits.value.step = visit::ShowingReceipt{u"5001-ABCD"_s, {u"KKN1:A."_s, u"KKN1:B."_s}, true};
+        desk.visits.value.step = visit::ShowingReceipt{u"5001-ABCD"_s, {}, {u"KKN1:A."_s, u"KKN1:B."_s}, true};
         const screens::ReceiptModel model(desk.services);
         QCOMPARE(model.codes(), (QStringList{u"KKN1:A."_s, u"KKN1:B."_s}));
         const QString signedHelp = model.codeHelp();
-        desk.visits.value.step = visit::ShowingReceipt{u"5001-ABCD"_s, {u"KKN1:A."_s}, false};
+        desk.visits.value.step = visit::ShowingReceipt{u"5001-ABCD"_s, {}, {u"KKN1:A."_s}, false};
         QVERIFY(model.codeHelp() != signedHelp && model.codeHelp().contains(u"署名"));
     }
     void receipt_ofASharedStore_hasNoCodes() {

@@ -1,12 +1,14 @@
 #include "app/handover/accepted_codes.h"
 #include "tests/support/suite.h"
 
+#include <QTimeZone>
+
 using namespace kakanai::handover;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 21), QTime(1, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 11, 21), QTime(1, 0), QTimeZone::utc());
 const QByteArray first(AcceptedCodes::idSize, 'a');
 const QByteArray second(AcceptedCodes::idSize, 'b');
 

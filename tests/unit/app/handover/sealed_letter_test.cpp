@@ -4,6 +4,7 @@
 #include "tests/unit/app/handover/sample_visits.h"
 
 #include <QCborArray>
+#include <QTimeZone>
 
 #include <sodium.h>
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime issued(QDate(2026, 11, 21), QTime(1, 0), Qt::UTC);
+const QDateTime issued(QDate(2026, 11, 21), QTime(1, 0), QTimeZone::utc());
 
 Letter letter() {
     return {u"0001-HYT6"_s, issued, issued.addSecs(3600), QByteArray(nonceSize, 'n'), "visit"};
@@ -125,7 +126,7 @@ private Q_SLOTS:
         wrong.nonce.chop(1);
         QVERIFY(!readLetter(writeLetter(wrong)));
         wrong = letter();
-        wrong.issued = QDateTime(QDate(1999, 1, 1), QTime(0, 0), Qt::UTC);
+        wrong.issued = QDateTime(QDate(1999, 1, 1), QTime(0, 0), QTimeZone::utc());
         QVERIFY(!readLetter(writeLetter(wrong)));
     }
 };

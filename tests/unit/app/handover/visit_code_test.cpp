@@ -5,6 +5,8 @@
 #include "tests/support/symbol_picture.h"
 #include "tests/unit/app/handover/sample_visits.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <set>
 
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 21), QTime(1, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 11, 21), QTime(1, 0), QTimeZone::utc());
 const QString receipt = u"0001-HYT6"_s;
 
 SenderKeys kioskKeys(bool signing = true) {

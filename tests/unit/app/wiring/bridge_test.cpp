@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QTimeZone>
 
 using namespace kakanai;
 using namespace kakanai::wiring;
@@ -54,7 +55,7 @@ class BridgeTest : public QObject {
     Q_OBJECT
 
     std::shared_ptr<base::ManualClock> clock_ =
-        std::make_shared<base::ManualClock>(QDateTime(QDate(2026, 11, 22), QTime(1, 0), Qt::UTC));
+        std::make_shared<base::ManualClock>(QDateTime(QDate(2026, 11, 22), QTime(1, 0), QTimeZone::utc()));
     std::unique_ptr<DemoDevices> demo_;
     visit::HandedOver handed_;
     procedures::Case answers_;

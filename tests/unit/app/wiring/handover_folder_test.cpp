@@ -4,6 +4,7 @@
 
 #include <QDirIterator>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace kakanai;
 using namespace kakanai::wiring;
@@ -78,7 +79,7 @@ private Q_SLOTS:
         const QTemporaryDir data;
         const QString path = HandoverFolder(data.path()).acceptedCodes();
         const QByteArray id(handover::AcceptedCodes::idSize, 'a');
-        const QDateTime now(QDate(2026, 11, 22), QTime(1, 0), Qt::UTC);
+        const QDateTime now(QDate(2026, 11, 22), QTime(1, 0), QTimeZone::utc());
         {
             AcceptedFile file(path);
             auto codes = file.read();

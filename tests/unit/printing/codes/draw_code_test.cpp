@@ -8,6 +8,7 @@
 
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace kakanai;
 using namespace kakanai::printing;
@@ -61,8 +62,8 @@ private Q_SLOTS:
         Sheet sheet;
         sheet.items.push_back(placed(drawCode(text).value(), {30, 40}, 0.7));
         const auto fonts = openSystemFonts().value();
-        const auto pdf =
-            writePdf({sheet}, {.title = u"受付票"_s, .made = QDateTime({2026, 11, 22}, {1, 2}, Qt::UTC)}, *fonts);
+        const auto pdf = writePdf(
+            {sheet}, {.title = u"受付票"_s, .made = QDateTime({2026, 11, 22}, {1, 2}, QTimeZone::utc())}, *fonts);
         QVERIFY(pdf);
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"a.pdf"_s));

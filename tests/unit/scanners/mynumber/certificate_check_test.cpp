@@ -2,6 +2,8 @@
 #include "scanners/simulated/mynumber/specimen_certificates.h"
 #include "tests/support/suite.h"
 
+#include <QTimeZone>
+
 using namespace kakanai::scanners;
 using namespace kakanai::scanners::simulated;
 using namespace Qt::StringLiterals;
@@ -16,7 +18,7 @@ const Persona taro{u"taro"_s,
                    u"東京都青梅市東青梅九十九番地の9"_s,
                    u"1980-02-17"_s,
                    u"male"_s};
-const QDateTime today(QDate(2026, 11, 22), QTime(1, 0), Qt::UTC);
+const QDateTime today(QDate(2026, 11, 22), QTime(1, 0), QTimeZone::utc());
 
 /// UTF8String with this content, as it stands in DER.
 QByteArray utf8String(const QByteArray& text) {
@@ -69,7 +71,7 @@ private Q_SLOTS:
     }
     void time_isToTheFifthBirthdayAndNoLonger() {
         const auto at = [&](QDate day, QTime time) {
-            return check(signing_, {}, CertificateUse::Signature, QDateTime(day, time, Qt::UTC)).time;
+            return check(signing_, {}, CertificateUse::Signature, QDateTime(day, time, QTimeZone::utc())).time;
         };
         QCOMPARE(at({2025, 12, 16}, {14, 59}), CertificateTime::NotYet); // 23:59 in Japan
         QCOMPARE(at({2025, 12, 16}, {15, 1}), CertificateTime::Valid);
