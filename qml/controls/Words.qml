@@ -11,11 +11,15 @@ Item {
     property alias color: plain.color
     property alias lineHeight: plain.lineHeight
     property alias horizontalAlignment: plain.horizontalAlignment
+    property alias verticalAlignment: plain.verticalAlignment
+    property alias topPadding: plain.topPadding
+    property alias bottomPadding: plain.bottomPadding
+    property alias leftPadding: plain.leftPadding
     readonly property bool marked: Ruby.marks(text)
     readonly property real naturalWidth: drawn.naturalWidth // of marked text in one line
 
-    implicitWidth: marked ? drawn.implicitWidth : plain.implicitWidth
-    implicitHeight: marked ? drawn.implicitHeight : plain.implicitHeight
+    implicitWidth: marked ? leftPadding + drawn.implicitWidth : plain.implicitWidth
+    implicitHeight: marked ? topPadding + drawn.implicitHeight + bottomPadding : plain.implicitHeight
     Accessible.role: Accessible.StaticText
     Accessible.name: Ruby.plain(text)
 
@@ -24,6 +28,7 @@ Item {
 
         visible: !root.marked
         width: root.width
+        height: root.height
         text: root.marked ? "" : root.text
         font.family: Theme.reading
         font.pixelSize: Theme.body
@@ -38,8 +43,10 @@ Item {
         id: drawn
 
         visible: root.marked
-        width: root.width
-        height: root.height
+        x: root.leftPadding
+        y: root.topPadding
+        width: root.width - root.leftPadding
+        height: root.height - root.topPadding - root.bottomPadding
         text: root.marked ? root.text : ""
         font: plain.font
         color: plain.color

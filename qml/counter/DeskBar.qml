@@ -130,14 +130,16 @@ Rectangle {
                 color: Theme.inkSoft
             }
 
-            Words {
+            Text {
                 visible: input.displayText === ""
                 anchors { left: input.left; right: input.right; verticalCenter: parent.verticalCenter }
                 text: qsTr("番号・氏名・フリガナでさがす")
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: 12
                 wrapMode: Text.NoWrap
-                lineHeight: 1
+                font.family: Theme.reading
+                font.pixelSize: Theme.body
+                textFormat: Text.PlainText
                 color: Theme.inkSoft
                 Accessible.ignored: true
             }

@@ -33,7 +33,7 @@ private Q_SLOTS:
     }
 
     void manPage_namesEveryCommandAndOption() {
-        QFile page(QStringLiteral(KAKANAI_SOURCE_DIR) + u"/packaging/man/kakanai.1"_s);
+        QFile page(QStringLiteral(KAKANAI_SOURCE_DIR) + u"/packaging/kakanai.1"_s);
         QVERIFY(page.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(page.readAll()).replace(u"\\-"_s, u"-"_s);
         QString section = text.section(u".SH 命令"_s, 0, 0);
