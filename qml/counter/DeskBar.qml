@@ -197,7 +197,7 @@ Rectangle {
         }
 
         Words {
-            height: Theme.target
+            height: Math.max(Theme.target, implicitHeight)
             verticalAlignment: Text.AlignVCenter
             leftPadding: Theme.gap
             text: root.waiting.clock

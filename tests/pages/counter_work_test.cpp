@@ -115,7 +115,8 @@ private Q_SLOTS:
         QVERIFY(desk.hand().waitFor(u"日付として読めません。例：S55.2.17、1980-02-17"_s));
         desk.key(Qt::Key_Return);
         QVERIFY(desk.visit().corrections.empty());
-        QCOMPARE(tests::faultsOf(desk.window(), 32), QStringList());
+        const QStringList faults = tests::faultsOf(desk.window(), 32);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
     void severalAnswers_eachTouchedByItself() {
         tests::OpenDesk desk;
@@ -274,7 +275,8 @@ private Q_SLOTS:
         desk.post(visit::DocumentsFailed{base::Problem(base::ProblemCode::PaperGlyphMissing)});
         QVERIFY(desk.hand().waitFor(u"わかりました"_s));
         QVERIFY(desk.hand().sees(desk.screen().visit().troubleStaff()));
-        QCOMPARE(tests::faultsOf(desk.window(), 32), QStringList());
+        const QStringList faults = tests::faultsOf(desk.window(), 32);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
         desk.key(Qt::Key_Return);
         QVERIFY(!desk.visit().trouble && !desk.visit().staffCalled);
     }
@@ -286,7 +288,8 @@ private Q_SLOTS:
         QVERIFY(desk.tabTo(u"期限とは"_s));
         desk.hand().waitForFrame();
         QVERIFY(desk.hand().sees(words));
-        QCOMPARE(tests::faultsOf(desk.window(), 32), QStringList());
+        const QStringList faults = tests::faultsOf(desk.window(), 32);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 };
 

@@ -83,7 +83,7 @@ void Hand::waitForFrame() const {
 
 /// 「もっと見る」 of the column that the item is in: a page may have several.
 QAccessibleInterface* Hand::moreBeside(const QQuickItem& item) const {
-    const auto more = QCoreApplication::translate("ScrollBody", "もっと見る");
+    const auto more = screens::withoutReadings(QCoreApplication::translate("ScrollBody", "もっと見る"));
     const qreal across = item.mapRectToScene(item.boundingRect()).center().x();
     for (auto* control : shownControls(window_)) {
         const auto* button = qobject_cast<QQuickItem*>(control->object());

@@ -22,6 +22,7 @@ Rectangle {
         text: root.key
         font.family: Theme.counting
         font.pixelSize: Theme.meta
-        color: Theme.inkSoft
+        font.bold: true
+        color: Theme.ink
     }
 }
