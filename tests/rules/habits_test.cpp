@@ -39,7 +39,7 @@ const std::vector<Habit> habits{
     {u"\\bfriend\\s+class\\s+\\w*Test\\b"_s, In::Product, {}, u"tests use what everyone uses"_s},
     {u"\\b(TODO|FIXME|XXX)\\b"_s, In::Everything, {}, u"finish it or leave it out"_s},
     {u"\\b(Q_UNREACHABLE_RETURN|std::format|std::print)\\b"_s, In::Everything, {}, u"not in Qt 6.4 or GCC 12"_s},
-    {u"\\bQt::"_s + u"(UTC|LocalTime)\\b"_s, In::Everything, {}, u"Qt 6.8 wants a QTimeZone"_s},
+    {u"\\bQt::"_s + u"(UTC|LocalTime|OffsetFromUTC)\\b"_s, In::Everything, {}, u"Qt 6.8 wants a QTimeZone"_s},
     {u"\\b(signals|slots|emit|foreach)\\b\\s*[:(\\w]"_s, In::Everything, {}, u"Q_SIGNALS, Q_SLOTS, Q_EMIT"_s},
 };
 

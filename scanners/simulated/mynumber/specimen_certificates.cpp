@@ -3,6 +3,7 @@
 #include "scanners/simulated/mynumber/holder_names.h"
 
 #include <QCryptographicHash>
+#include <QTimeZone>
 
 #include <openssl/x509v3.h>
 
@@ -67,7 +68,7 @@ void addHolder(X509* certificate, const std::vector<HolderName>& holder) {
 /// Midnight at the beginning of a day in Japan.
 time_t japaneseMidnight(QDate day) {
     constexpr int hoursAheadOfUtc = 9;
-    return time_t(QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, hoursAheadOfUtc * 3600).toSecsSinceEpoch());
+    return time_t(QDateTime(day, QTime(0, 0), QTimeZone(hoursAheadOfUtc * 3600)).toSecsSinceEpoch());
 }
 
 /// The serial number comes from the key and the name, so that the same card always has the same certificate.
