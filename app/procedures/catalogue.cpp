@@ -67,6 +67,12 @@ const Department* Catalogue::department(const QString& id) const {
     return byId(departments, id);
 }
 
+QString Catalogue::relationship(const QString& said) const {
+    const auto found = std::ranges::find_if(
+        relationships, [&](const Relationship& relationship) { return relationship.said.contains(said); });
+    return found == relationships.end() ? said : found->written;
+}
+
 const FieldDefinition* Catalogue::field(const QString& id) const {
     return byId(fields, id);
 }

@@ -27,6 +27,8 @@ struct FactDefinition {
     QStringList choices;  ///< for Choice and Set
     bool derived = false; ///< computed (age), never asked nor given
     QString defaultsTo;   ///< the case fact that stands in while this one is unknown: known_date → event_date
+    /// Of a person: told nothing, it is none (no, 0, nothing of the set) where this holds. A man is not pregnant.
+    std::optional<Rule> noneWhen = {};
 };
 
 /// A choice that can be touched.
@@ -64,6 +66,7 @@ struct Deadline {
     Severity severity = Severity::Normal;
     bool local = false;  ///< unknown until an overlay says it
     LocalizedText after; ///< what happens once it has passed; may be empty
+    std::optional<Rule> when;
 };
 
 /// The days on which a record holds, both included; an invalid date is no bound.
@@ -102,16 +105,18 @@ struct Procedure {
     Scope appliesTo = Scope::Case;
     bool may = false; ///< a right without a duty
     Rule when;
-    std::optional<Deadline> deadline;
+    std::vector<Deadline> deadlines; ///< the first whose condition holds
     QStringList forms;
+    QHash<QString, Rule> formWhen; ///< forms that only some need, by id
     std::vector<Attachment> attachments;
     QStringList law;
     LocalizedText fee;
     Agents agents;
     MyNumberUse myNumber = MyNumberUse::None; ///< what the form asks for; the number itself is never prefilled
     bool mandatoryVisit = false;
+    bool clerkOnly = false; ///< told to staff only: on no page of the kiosk and on no paper that somebody else might see
     LocalizedText online; ///< how it can be done without a visit; may be empty
-    LocalizedText gap;    ///< what staff must check themselves: unverified or local
+    QString gap;          ///< what staff must check themselves, in Japanese: unverified or local
     Validity validity;
     QString entryType;         ///< prefill, mandatory_visit, …
     LocalizedText sourceTitle; ///< where the record was taken from
@@ -135,8 +140,9 @@ struct FieldDefinition {
     LocalizedText title;
     QString type; ///< text, kana, phone, date, number, choice
     std::vector<AnswerOption> options;
-    bool ask = false; ///< appears on the page of missing fields
-    QString longest;  ///< the longest value to be expected, for the layout check
+    bool ask = false;   ///< appears on the page of missing fields
+    QString longest;    ///< the longest value to be expected, for the layout check
+    QList<int> lengths; ///< of a number: how many digits it may have; empty: any
 };
 
 /// A fact that a form prints: "claimant.pension", or "pension" of each person in the list "movers".
@@ -146,10 +152,12 @@ struct FormFact {
     bool operator==(const FormFact&) const = default;
 };
 
-enum class FormPer { Person, Case };
+/// One document for each person, one for the case, or one for the case whose pages stand once for each person.
+enum class FormPer { Person, Case, Pages };
 
 struct FormDefinition {
-    QString id; ///< "F10"
+    QString id;   ///< "F10"
+    QString file; ///< where it was written, for findings
     LocalizedText title;
     FormPer per = FormPer::Case;
     Validity validity; ///< forms of one id and different days are versions of one form
@@ -174,6 +182,8 @@ struct LifeEvent {
     LocalizedText title;
     QStringList questions; ///< in the order that settles most first
     bool moving = false;   ///< asks old and new address and who moves
+    bool leaving = false;  ///< the papers are for the municipality that is left
+    bool dated = true;     ///< false: nothing happened on a day, so it counts from today
     bool planned = false;  ///< may be notified before it happens, so a later date is no mistake
 };
 
@@ -198,6 +208,12 @@ struct CatalogueLanguage {
     int missing = 0; ///< titles, questions, answers and what to bring that are still read in Japanese
 };
 
+/// A word of the register for how somebody is related to the head (続柄), and what people say instead.
+struct Relationship {
+    QString written; ///< 子の子
+    QStringList said;
+};
+
 struct Municipality {
     LocalizedText name;
     QString code;
@@ -207,6 +223,7 @@ struct Catalogue {
     Municipality municipality;
     std::vector<CatalogueLanguage> languages; ///< in the order in which they are offered
     std::vector<FactDefinition> facts;
+    std::vector<Relationship> relationships;
     std::vector<EventGroup> groups;
     std::vector<LifeEvent> events;
     std::vector<Question> questions;
@@ -224,6 +241,8 @@ struct Catalogue {
     /// Whether the event leads to any procedure: one that does not is not offered.
     bool offers(const LifeEvent& event) const;
     const Department* department(const QString& id) const;
+    /// 孫 → 子の子. What the vocabulary does not know stays as it was said.
+    QString relationship(const QString& said) const;
     const FieldDefinition* field(const QString& id) const;
     const FactDefinition* fact(Scope scope, const QString& id) const;
     /// Whether a fact of the case or the household names one person: "claimant", "new_head", "visitor".

@@ -72,7 +72,7 @@ std::vector<visit::Document> ObligingExecutor::documents(const visit::Visit& vis
     for (const auto& plan : procedures::planDocuments(catalogue_, visit.facts, visit.decisions, visit.added)) {
         const auto* form = catalogue_.form(plan.form, visit.facts.today);
         const auto filled = procedures::fillForm(catalogue_, visit.facts, visit.decisions, plan);
-        const auto laid = printing::layOut(form->layout, filled.values, fonts_);
+        const auto laid = printing::layOut(form->layout, filled.copies.front(), fonts_);
         if (laid) {
             made.push_back({.plan = plan,
                             .fileName = procedures::documentFileName(plan),

@@ -153,10 +153,10 @@ std::vector<Document> documents(const Visit& visit) {
         document.fileName = procedures::documentFileName(plan);
         document.sheets.resize(1);
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        QStringList keys = filled.values.fields.keys();
+        QStringList keys = filled.copies.front().fields.keys();
         keys.sort();
         for (const QString& key : keys) {
-            hash.addData((key + u'=' + filled.values.fields.value(key) + u'\n').toUtf8());
+            hash.addData((key + u'=' + filled.copies.front().fields.value(key) + u'\n').toUtf8());
         }
         document.digest = hash.result().toHex();
         document.pdf = "%PDF " + document.digest;

@@ -55,6 +55,9 @@ KnownFact FactReader::ofCase(const QString& id) const {
         return textOf(case_.event, Scope::Case, {}, id);
     }
     if (id == "event_date"_L1) {
+        if (!case_.eventDate && !isDated()) {
+            return known(base::PartialDate::from(case_.today));
+        }
         return case_.eventDate ? known(*case_.eventDate) : unknown(Scope::Case, {}, id);
     }
     if (id == "today"_L1) {
@@ -105,6 +108,11 @@ KnownFact FactReader::ofPerson(const Person& person, const QString& id) const {
     return lookUp(person.facts, Scope::Person, person.id, id);
 }
 
+bool FactReader::isDated() const {
+    const LifeEvent* event = catalogue_.event(case_.event);
+    return !event || event->dated;
+}
+
 std::pair<QDate, QDate> FactReader::eventDays() const {
     if (case_.eventDate) {
         if (const auto day = case_.eventDate->date()) {
@@ -113,6 +121,9 @@ std::pair<QDate, QDate> FactReader::eventDays() const {
         const int month = case_.eventDate->month;
         const QDate first(case_.eventDate->year, month == 0 ? 1 : month, 1);
         return {first, month == 0 ? QDate(first.year(), 12, 31) : first.addDays(first.daysInMonth() - 1)};
+    }
+    if (!isDated()) {
+        return {case_.today, case_.today};
     }
     // Nobody notifies what happened long ago or lies far ahead; within these years an age is decided where it can be.
     return {case_.today.addYears(-2), case_.today.addYears(1)};
@@ -129,7 +140,7 @@ KnownFact FactReader::age(const Person& person, bool atFiscalYearEnd) const {
         last = endOfFiscalYear(last);
     }
     fact.range = agesBetween(*person.birthDate, first, last);
-    if (!case_.eventDate) {
+    if (!case_.eventDate && isDated()) {
         fact.open.push_back({Scope::Case, {}, u"event_date"_s});
     }
     return fact;

@@ -50,6 +50,7 @@ public:
 
 private:
     KnownFact age(const Person& person, bool atFiscalYearEnd) const;
+    bool isDated() const;
     std::pair<QDate, QDate> eventDays() const;
     KnownFact child(const Person& person) const;
     KnownFact lastInsurance(const Person& person) const;

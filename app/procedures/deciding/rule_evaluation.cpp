@@ -1,5 +1,7 @@
 #include "app/procedures/deciding/rule_evaluation.h"
 
+#include "app/procedures/deciding/fact_path.h"
+
 namespace kakanai::procedures::deciding {
 
 using namespace Qt::StringLiterals;
@@ -49,8 +51,43 @@ Tri compareValue(const Rule& rule, const FactValue& value) {
     return tri(rule.values.contains(written(value)));
 }
 
+FactValue noneOf(FactType type) {
+    switch (type) {
+    case FactType::YesNo:
+        return false;
+    case FactType::Number:
+        return 0;
+    case FactType::Set:
+    case FactType::PersonList:
+        return QStringList();
+    case FactType::Choice:
+        return u"none"_s;
+    case FactType::Date:
+    case FactType::PersonRef:
+    case FactType::Text:
+        break;
+    }
+    return {};
+}
+
+/// What goes without saying: told nothing about a person, some facts are none of them.
+FactValue impliedNone(const QString& name, const FactReader& facts, const Person* subject) {
+    const FactPath path = FactPath::parse(name);
+    if (path.ofCase() || path.ofHousehold()) {
+        return {};
+    }
+    const FactDefinition* definition = facts.catalogue().fact(Scope::Person, path.id);
+    const Person* person = path.ofSubject() ? subject : facts.role(path.holder);
+    const bool none = definition && definition->noneWhen && person &&
+                      evaluate(*definition->noneWhen, facts, person).result == Tri::Yes;
+    return none ? noneOf(definition->type) : FactValue();
+}
+
 Verdict evaluateLeaf(const Rule& rule, const FactReader& facts, const Person* subject) {
     KnownFact fact = facts.read(rule.fact, subject);
+    if (!fact.isKnown()) {
+        fact.value = impliedNone(rule.fact, facts, subject);
+    }
     if (!fact.isKnown()) {
         return {Tri::Unknown, std::move(fact.open)};
     }

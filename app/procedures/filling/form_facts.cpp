@@ -72,6 +72,19 @@ bool isAskable(const Catalogue& catalogue, const FormFact& fact) {
     });
 }
 
+template<class Add>
+void addOpenFacts(const FormDefinition& form, const FieldValues& values, const Add& add) {
+    for (const FormFact& fact : form.facts) {
+        if (fact.list.isEmpty()) {
+            add(values.value({fact.source, {}}));
+            continue;
+        }
+        for (const Person* person : values.personList(fact.list)) {
+            add(values.ofPerson(*person, {fact.source, {}}));
+        }
+    }
+}
+
 } // namespace
 
 std::vector<deciding::OpenFact> openFacts(const deciding::FactReader& facts, const DocumentPlan& plan) {
@@ -80,16 +93,9 @@ std::vector<deciding::OpenFact> openFacts(const deciding::FactReader& facts, con
     if (!form) {
         return open;
     }
-    const FieldValues values(facts, plan);
     const auto add = [&](const FieldValue& value) { open.insert(open.end(), value.open.begin(), value.open.end()); };
-    for (const FormFact& fact : form->facts) {
-        if (fact.list.isEmpty()) {
-            add(values.value({fact.source, {}}));
-            continue;
-        }
-        for (const Person* person : values.personList(fact.list)) {
-            add(values.ofPerson(*person, {fact.source, {}}));
-        }
+    for (const DocumentPlan& copy : copiesOf(*form, plan)) {
+        addOpenFacts(*form, FieldValues(facts, copy), add);
     }
     return open;
 }

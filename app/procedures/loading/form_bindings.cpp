@@ -40,7 +40,7 @@ private:
 
     void key(const QString& key, const TextTree& tree, const QString& path) {
         const QString source = FieldKey::parse(key).source;
-        const bool ofSubject = source.startsWith(u"subject.") && form_.per != FormPer::Person;
+        const bool ofSubject = source.startsWith(u"subject.") && form_.per == FormPer::Case;
         const bool bound =
             filling::sourceOf(catalogue_, source).kind != filling::FieldSource::Kind::Unbound && !ofSubject;
         if (!bound && !form_.uncounted.contains(key)) {
@@ -49,7 +49,7 @@ private:
     }
 
     void table(const TablePart& table, const TextTree& tree, const QString& path) {
-        const bool procedures = table.list == "procedures"_L1;
+        const bool procedures = filling::isProcedureList(table.list);
         if (!procedures && !filling::isPersonList(table.list)) {
             unbound(table.list, tree, path);
             return;

@@ -63,6 +63,7 @@ LoadedCatalogue loadCatalogue(const QString& folder, const QString& overlay, con
     }
     CatalogueDraft draft;
     readVocabulary(records, draft, findings);
+    append(draft.catalogue.relationships, drafts(records.relationships, findings, readRelationship));
     append(draft.catalogue.groups, drafts(records.groups, findings, readGroup));
     draft.events = drafts(records.events, findings, readEvent);
     QStringList events;

@@ -1,5 +1,6 @@
 #include "app/procedures/loading/record_set.h"
 
+#include "app/procedures/loading/compiled_records.h"
 #include "app/procedures/loading/text/record_reader.h"
 
 #include <QDir>
@@ -152,6 +153,11 @@ RecordSet readFolder(const QString& folder, bool isOverlay, Findings& findings) 
         findings.missingFile(folder);
         return set;
     }
+    if (QFile compiled(QDir(folder).filePath(QLatin1StringView(compiledName))); compiled.open(QIODevice::ReadOnly)) {
+        if (auto records = readCompiled(compiled.readAll())) {
+            return std::move(*records);
+        }
+    }
     FolderReader reader(folder, isOverlay, findings);
     if (const auto facts = reader.file(u"facts.yaml"_s, !isOverlay)) {
         set.caseFacts = reader.listOf(*facts, u"case"_s);
@@ -161,6 +167,7 @@ RecordSet readFolder(const QString& folder, bool isOverlay, Findings& findings) 
     set.calendar = reader.file(u"calendar.yaml"_s, !isOverlay).value_or(TextTree{});
     set.languages = reader.listFile(u"languages.yaml"_s, false);
     set.groups = reader.listFile(u"groups.yaml"_s, false);
+    set.relationships = reader.listFile(u"relationships.yaml"_s, false);
     set.words = reader.folder(u"words"_s, false);
     set.fields = reader.folder(u"fields"_s, true);
     set.departments = reader.listFile(u"departments.yaml"_s);
@@ -181,6 +188,7 @@ void layOver(RecordSet& base, RecordSet overlay, Findings& findings) {
     layRecords(base.languages, std::move(overlay.languages));
     std::ranges::move(overlay.words, std::back_inserter(base.words));
     layRecords(base.groups, std::move(overlay.groups));
+    std::ranges::move(overlay.relationships, std::back_inserter(base.relationships));
     layRecords(base.fields, std::move(overlay.fields));
     layRecords(base.departments, std::move(overlay.departments));
     layRecords(base.events, std::move(overlay.events));

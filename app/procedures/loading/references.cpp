@@ -1,6 +1,7 @@
 #include "app/procedures/loading/references.h"
 
 #include "app/procedures/filling/form_facts.h"
+#include "app/procedures/loading/contradictions.h"
 #include "app/procedures/loading/form_bindings.h"
 #include "app/procedures/loading/records/rule_file.h"
 #include "app/procedures/loading/text/record_reader.h"
@@ -70,29 +71,63 @@ void checkSets(const Question& question, const TextTree& record, const Catalogue
     }
 }
 
+void checkContradiction(const std::optional<Rule>& rule, const TextTree& record, const QString& key,
+                        const Catalogue& catalogue, Findings& findings) {
+    if (rule && isContradictory(*rule, catalogue)) {
+        findings.error(placeOf(record, key), key,
+                       {u"条件が食い違っていて、成り立つことがありません。"_s,
+                        u"The conditions contradict each other: the rule never holds."_s},
+                       {u"all の中の同じ項目の条件を見比べてください。どれかでよいときは any を使います。"_s,
+                        u"Compare the conditions on one fact inside all; where one of them is enough, use any."_s});
+    }
+}
+
 void settleQuestion(Question& question, const TextTree& record, const Catalogue& catalogue, Findings& findings) {
     if (question.kind == QuestionKind::Checklist) {
         settleChecklist(question, record, catalogue, findings);
     } else {
         checkSets(question, record, catalogue, findings);
     }
+    checkContradiction(question.askWhen, record, u"ask_when"_s, catalogue, findings);
     if (question.askWhen) {
         checkRule(*question.askWhen, placeOf(record, u"ask_when"_s), u"ask_when"_s, question.scope == Scope::Person,
                   catalogue, findings);
     }
 }
 
-void checkDeadline(const Procedure& procedure, const TextTree& record, const Catalogue& catalogue, Findings& findings) {
-    if (!procedure.deadline || procedure.deadline->local) {
-        return;
+void checkDeadlines(const Procedure& procedure, const TextTree& record, const Catalogue& catalogue,
+                    Findings& findings) {
+    for (const Deadline& deadline : procedure.deadlines) {
+        const FactDefinition* base = catalogue.fact(Scope::Case, deadline.base);
+        if (!deadline.local && (!base || base->type != FactType::Date)) {
+            findings.error(
+                placeOf(record, u"deadline"_s), u"deadline.base"_s,
+                Words{u"「%1」は日付の項目ではありません。"_s, u"\"%1\" is no fact of type date."_s}.arg(deadline.base),
+                {u"event_date, today など、facts.yaml の日付の項目を書いてください。"_s,
+                 u"Use a date of facts.yaml: event_date, today, …"_s});
+        }
     }
-    const FactDefinition* base = catalogue.fact(Scope::Case, procedure.deadline->base);
-    if (!base || base->type != FactType::Date) {
-        findings.error(placeOf(record, u"deadline"_s), u"deadline.base"_s,
-                       Words{u"「%1」は日付の項目ではありません。"_s, u"\"%1\" is no fact of type date."_s}.arg(
-                           procedure.deadline->base),
-                       {u"event_date, today など、facts.yaml の日付の項目を書いてください。"_s,
-                        u"Use a date of facts.yaml: event_date, today, …"_s});
+}
+
+/// Every condition of a procedure.
+void checkRules(const Procedure& procedure, const TextTree& record, const Catalogue& catalogue, Findings& findings) {
+    const bool aboutPerson = procedure.appliesTo == Scope::Person;
+    const auto check = [&](const Rule& rule, const QString& key, const QString& field) {
+        checkRule(rule, placeOf(record, key), field, aboutPerson, catalogue, findings);
+    };
+    check(procedure.when, u"when"_s, u"when"_s);
+    for (const Attachment& attachment : procedure.attachments) {
+        if (attachment.when) {
+            check(*attachment.when, u"attachments"_s, u"attachments.when"_s);
+        }
+    }
+    for (const Deadline& deadline : procedure.deadlines) {
+        if (deadline.when) {
+            check(*deadline.when, u"deadline"_s, u"deadline.when"_s);
+        }
+    }
+    for (const Rule& rule : procedure.formWhen) {
+        check(rule, u"forms"_s, u"forms.when"_s);
     }
 }
 
@@ -129,7 +164,9 @@ public:
 
 private:
     bool usesElsewhere(const Procedure& procedure, const Question& question) const {
-        const bool inDeadline = procedure.deadline && question.settles(procedure.deadline->base);
+        const bool inDeadline = std::ranges::any_of(procedure.deadlines, [&](const Deadline& deadline) {
+            return question.settles(deadline.base) || (deadline.when && uses(*deadline.when, question));
+        });
         return inDeadline || std::ranges::any_of(procedure.forms, [&](const QString& id) {
                    return std::ranges::any_of(catalogue_.forms, [&](const FormDefinition& form) {
                        return form.id == id && std::ranges::any_of(form.facts, [&](const FormFact& fact) {
@@ -149,7 +186,9 @@ private:
         const bool ofAge = (rule.fact.endsWith(u"age") || rule.fact.endsWith(u".child")) &&
                            (question.sets == "event_date"_L1 || question.sets == "birth_date"_L1);
         const bool ofInsurance = rule.fact.endsWith(u".insurance_last") && question.sets.startsWith(u"insurance");
-        const bool ofRole = rule.kind == Rule::Kind::IsPerson && question.settles(rule.values.front());
+        const bool ofCouple =
+            (rule.fact.startsWith(u"husband.") || rule.fact.startsWith(u"wife.")) && question.sets == "spouses"_L1;
+        const bool ofRole = ofCouple || (rule.kind == Rule::Kind::IsPerson && question.settles(rule.values.front()));
         return ofAge || ofInsurance || ofRole || names(rule.fact, question) ||
                std::ranges::any_of(rule.parts, [&](const Rule& part) { return uses(part, question); });
     }
@@ -235,15 +274,9 @@ void settleReferences(CatalogueDraft& draft, Findings& findings) {
         settleProcedure(procedure.value, *procedure.tree, catalogue, findings);
     }
     settle(draft.procedures, catalogue.procedures, findings, [&](const Procedure& procedure, const TextTree& record) {
-        const bool aboutPerson = procedure.appliesTo == Scope::Person;
-        checkRule(procedure.when, placeOf(record, u"when"_s), u"when"_s, aboutPerson, catalogue, findings);
-        for (const Attachment& attachment : procedure.attachments) {
-            if (attachment.when) {
-                checkRule(*attachment.when, placeOf(record, u"attachments"_s), u"attachments.when"_s, aboutPerson,
-                          catalogue, findings);
-            }
-        }
-        checkDeadline(procedure, record, catalogue, findings);
+        checkRules(procedure, record, catalogue, findings);
+        checkContradiction(procedure.when, record, u"when"_s, catalogue, findings);
+        checkDeadlines(procedure, record, catalogue, findings);
     });
     warnOfUselessQuestions(draft, findings);
 }

@@ -104,10 +104,12 @@ std::vector<DeskField> deskFields(const DeskView& view) {
         if (form == nullptr) {
             continue;
         }
-        FieldWalk walk(view, plan, found);
-        for (const auto& page : form->layout.pages) {
-            for (const auto& part : page.parts) {
-                std::visit(walk, part);
+        for (const auto& copy : procedures::copiesOf(*form, plan)) {
+            FieldWalk walk(view, copy, found);
+            for (const auto& page : form->layout.pages) {
+                for (const auto& part : page.parts) {
+                    std::visit(walk, part);
+                }
             }
         }
     }

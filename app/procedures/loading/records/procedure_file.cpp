@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Deadline readDeadline(const TextTree& tree, Findings& findings) {
-    RecordReader reader(tree, findings, u"deadline"_s);
+Deadline readDeadline(const TextTree& tree, const QString& path, Findings& findings) {
+    RecordReader reader(tree, findings, path);
     Deadline deadline;
     deadline.base = reader.text(u"base"_s);
     deadline.addDays = reader.number(u"add_days"_s, 0);
@@ -19,6 +19,9 @@ Deadline readDeadline(const TextTree& tree, Findings& findings) {
         u"severity"_s, {{u"normal"_s, Severity::Normal}, {u"critical"_s, Severity::Critical}}, Severity::Normal);
     deadline.local = reader.yesNo(u"local"_s, false);
     deadline.after = reader.words(u"after"_s, false);
+    if (const TextTree* when = reader.child(u"when"_s)) {
+        deadline.when = readRule(*when, reader.pathOf(u"when"_s), findings);
+    }
     if (deadline.base.isEmpty() && !deadline.local) {
         reader.error(
             u"base"_s,
@@ -36,6 +39,37 @@ Deadline readDeadline(const TextTree& tree, Findings& findings) {
     }
     reader.finish();
     return deadline;
+}
+
+/// One deadline, or a list of which the first that holds counts.
+void readDeadlines(RecordReader& reader, Procedure& procedure, Findings& findings) {
+    const QString key = u"deadline"_s;
+    const TextTree* tree = reader.child(key);
+    if (tree && tree->kind == TextTree::Kind::List) {
+        for (std::size_t i = 0; i < tree->items.size(); ++i) {
+            procedure.deadlines.push_back(readDeadline(tree->items[i], indexed(key, i), findings));
+        }
+    } else if (tree) {
+        procedure.deadlines.push_back(readDeadline(*tree, key, findings));
+    }
+}
+
+/// Ids, or {form: ID, when: RULE} where only some need the form.
+void readForms(RecordReader& reader, Procedure& procedure, Findings& findings) {
+    const auto items = reader.list(u"forms"_s);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (items[i]->kind == TextTree::Kind::Text) {
+            procedure.forms.append(items[i]->text);
+            continue;
+        }
+        RecordReader form(*items[i], findings, indexed(u"forms"_s, i));
+        const QString id = form.requiredText(u"form"_s);
+        procedure.forms.append(id);
+        if (const TextTree* when = form.child(u"when"_s)) {
+            procedure.formWhen.insert(id, readRule(*when, form.pathOf(u"when"_s), findings));
+        }
+        form.finish();
+    }
 }
 
 std::vector<Attachment> readAttachments(RecordReader& reader, Findings& findings) {
@@ -70,7 +104,10 @@ void readOrigin(RecordReader& reader, Procedure& procedure, Findings& findings) 
         procedure.officialUpdatedAt = inner.dateText(u"official_updated_at"_s);
         inner.finish();
     }
-    procedure.gap = reader.words(u"gap"_s, false);
+    if (const TextTree* gap = reader.child(u"gap"_s)) {
+        const TextTree* japanese = gap->find(u"ja");
+        procedure.gap = japanese ? japanese->text : gap->text;
+    }
     procedure.verifiedOn = reader.dateText(u"verified_on"_s);
     procedure.status = reader.choice<QString>(
         u"status"_s, {{u"national"_s, u"national"_s}, {u"local"_s, u"local"_s}, {u"unverified"_s, u"unverified"_s}},
@@ -101,6 +138,7 @@ void readWays(RecordReader& reader, Procedure& procedure, Findings& findings) {
                                                      {u"optional"_s, MyNumberUse::Optional},
                                                      {u"required"_s, MyNumberUse::Required}},
                                                     MyNumberUse::None);
+    procedure.clerkOnly = reader.yesNo(u"clerk_only"_s, false);
     procedure.mandatoryVisit = reader.yesNo(u"mandatory_visit"_s, false);
     procedure.online = reader.words(u"online"_s, false);
 }
@@ -132,10 +170,8 @@ Procedure readProcedure(const TextTree& record, Findings& findings) {
     if (const TextTree* when = reader.child(u"when"_s)) {
         procedure.when = readRule(*when, u"when"_s, findings);
     }
-    if (const TextTree* deadline = reader.child(u"deadline"_s)) {
-        procedure.deadline = readDeadline(*deadline, findings);
-    }
-    procedure.forms = reader.texts(u"forms"_s);
+    readDeadlines(reader, procedure, findings);
+    readForms(reader, procedure, findings);
     procedure.attachments = readAttachments(reader, findings);
     procedure.law = reader.texts(u"law"_s);
     procedure.fee = reader.words(u"fee"_s, false);

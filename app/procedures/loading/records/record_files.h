@@ -12,6 +12,7 @@ class RecordReader;
 FactDefinition readFact(const TextTree& record, Scope scope, Findings& findings);
 FieldDefinition readField(const TextTree& record, Findings& findings);
 Department readDepartment(const TextTree& record, Findings& findings);
+Relationship readRelationship(const TextTree& record, Findings& findings);
 EventGroup readGroup(const TextTree& record, Findings& findings);
 LifeEvent readEvent(const TextTree& record, Findings& findings);
 Question readQuestion(const TextTree& record, Findings& findings);

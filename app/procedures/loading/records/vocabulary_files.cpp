@@ -19,6 +19,19 @@ std::vector<AnswerOption> readOptions(RecordReader& reader, Findings& findings) 
     return options;
 }
 
+/// One number or several.
+QList<int> readLengths(RecordReader& reader) {
+    const TextTree* tree = reader.child(u"length"_s);
+    QList<int> lengths;
+    if (tree && tree->kind == TextTree::Kind::List) {
+        std::ranges::transform(tree->items, std::back_inserter(lengths),
+                               [](const TextTree& item) { return item.text.toInt(); });
+    } else if (tree) {
+        lengths.append(tree->text.toInt());
+    }
+    return lengths;
+}
+
 /// Asked only of those whom a role names.
 Rule onlyOf(const QString& role, std::optional<Rule> askWhen, int line) {
     Rule subject;
@@ -54,6 +67,9 @@ FactDefinition readFact(const TextTree& record, Scope scope, Findings& findings)
     fact.choices = reader.texts(u"choices"_s);
     fact.derived = reader.yesNo(u"derived"_s, false);
     fact.defaultsTo = reader.text(u"defaults_to"_s);
+    if (const TextTree* when = reader.child(u"none_when"_s)) {
+        fact.noneWhen = readRule(*when, u"none_when"_s, findings);
+    }
     if ((fact.type == FactType::Choice || fact.type == FactType::Set) && fact.choices.isEmpty()) {
         reader.error(u"choices"_s, {u"選べる値がありません。"_s, u"There is nothing to choose from."_s},
                      {u"choices: [ … ] を書いてください。"_s, u"Write choices: [ … ]."_s});
@@ -76,6 +92,13 @@ FieldDefinition readField(const TextTree& record, Findings& findings) {
     field.options = readOptions(reader, findings);
     field.ask = reader.yesNo(u"ask"_s, false);
     field.longest = reader.text(u"longest"_s);
+    field.lengths = readLengths(reader);
+    const bool counted = field.type == "number"_L1 || field.lengths.isEmpty();
+    if (!counted || std::ranges::any_of(field.lengths, [](int length) { return length < 1 || length > 30; })) {
+        reader.error(
+            u"length"_s, {u"桁数は、数の項目に1から30で書きます。"_s, u"Lengths are for numbers, from 1 to 30."_s},
+            {u"type: number とし、length: 7 のように書いてください。"_s, u"Write type: number and length: 7."_s});
+    }
     reader.finish();
     return field;
 }
@@ -89,6 +112,13 @@ Department readDepartment(const TextTree& record, Findings& findings) {
     department.order = reader.number(u"order"_s, 0);
     reader.finish();
     return department;
+}
+
+Relationship readRelationship(const TextTree& record, Findings& findings) {
+    RecordReader reader(record, findings);
+    Relationship relationship{reader.requiredText(u"write"_s), reader.texts(u"say"_s)};
+    reader.finish();
+    return relationship;
 }
 
 EventGroup readGroup(const TextTree& record, Findings& findings) {
@@ -105,6 +135,8 @@ LifeEvent readEvent(const TextTree& record, Findings& findings) {
     event.title = reader.words(u"title"_s, true);
     event.group = reader.text(u"group"_s);
     event.moving = reader.yesNo(u"moving"_s, false);
+    event.leaving = reader.yesNo(u"leaving"_s, false);
+    event.dated = reader.yesNo(u"dated"_s, true);
     event.planned = reader.yesNo(u"planned"_s, false);
     event.questions = reader.texts(u"questions"_s);
     reader.finish();

@@ -199,6 +199,54 @@ private Q_SLOTS:
         QCOMPARE(reasons(loadCatalogue(folder.path(), {}).findings, u"procedures/B1.yaml"_s),
                  (QStringList{u"valid_to"_s, u"agents"_s}));
     }
+    void form_whosePagesRepeat_isOneDocumentWithACopyForEachPerson() {
+        CatalogueFolder folder;
+        writeSmallCatalogue(folder);
+        folder.write(u"forms/FB.yaml"_s,
+                     "id: FB\nper: pages\ntitle: {ja: 申請, easy: 申請, en: Application}\npages: [{parts: [{field: "
+                     "subject.name, at: [1, 1, 60, 8]}, {field: subject.phone, at: [1, 20, 60, 8]}]}]");
+        const Catalogue catalogue = loadCatalogue(folder.path(), {}).catalogue;
+        const Case facts =
+            caseOf("event: moon\nevent_date: 2026-11-15\npersons:\n"
+                   "  - {id: a, name: 甲, birth_date: 1950-01-01, care_level: heavy}\n"
+                   "  - {id: b, name: 乙, birth_date: 1951-01-01, care_level: light, values: {phone: 078-000-0000}}",
+                   catalogue);
+        const Decisions decisions = decide(catalogue, facts);
+        const auto plans = planDocuments(catalogue, facts, decisions, {});
+        const auto plan = std::ranges::find(plans, u"FB"_s, &DocumentPlan::form);
+        QVERIFY(plan != plans.end());
+        QCOMPARE(std::ranges::count(plans, u"FB"_s, &DocumentPlan::form), 1);
+        QCOMPARE(plan->persons, (QStringList{u"a"_s, u"b"_s}));
+        QCOMPARE(documentFileName(*plan), u"FB.pdf"_s);
+        const FilledForm filled = fillForm(catalogue, facts, decisions, *plan);
+        QCOMPARE(filled.copies.size(), std::size_t(2));
+        QCOMPARE(filled.copies[1].fields.value(u"subject.name"_s), u"乙"_s);
+        QCOMPARE(filled.fields, 4);
+        QCOMPARE(filled.prefilled, 3);
+        QCOMPARE(filled.missing, (std::vector<MissingField>{{u"phone"_s, u"a"_s}}));
+    }
+    void address_ofSomebodyWhoOnlyComesForThem_isNotTheHouseholds_data() {
+        QTest::addColumn<QByteArray>("facts");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("of the household") << QByteArray("visitor: {role: member, person: a}") << u"兵庫県神戸市"_s;
+        QTest::newRow("a relative") << QByteArray("visitor: {role: relative, person: a}") << QString();
+    }
+    void address_ofSomebodyWhoOnlyComesForThem_isNotTheHouseholds() {
+        QFETCH(QByteArray, facts);
+        QFETCH(QString, address);
+        CatalogueFolder folder;
+        writeSmallCatalogue(folder);
+        folder.write(u"events.yaml"_s, "- {id: moon, title: {ja: 月へ, easy: 月へ, en: Moon}, questions: []}");
+        folder.write(u"forms/FA.yaml"_s, "id: FA\ntitle: {ja: 届, easy: 届, en: Notice}\npages: [{parts: [{field: "
+                                         "visitor.address, at: [1, 1, 60, 8]}]}]");
+        const Catalogue catalogue = loadCatalogue(folder.path(), {}).catalogue;
+        const Case known =
+            caseOf("event: moon\n" + facts +
+                       "\naddresses: {current: {prefecture: 兵庫県, municipality: 神戸市}}\npersons: [{id: a}]",
+                   catalogue);
+        const FilledForm filled = fillForm(catalogue, known, decide(catalogue, known), {u"FA"_s, {u"a"_s}, {}});
+        QCOMPARE(filled.copies.front().fields.value(u"visitor.address"_s), address);
+    }
 };
 
 KAKANAI_SUITE(PeopleAndDaysTest)
