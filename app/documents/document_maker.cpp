@@ -30,7 +30,7 @@ bool inkFits(const Material& material, const visit::Document& document) {
 base::Result<visit::Document> makeOne(const procedures::Catalogue& catalogue, const Material& material,
                                       const Manner& manner, const printing::FontLayer& fonts,
                                       const procedures::DocumentPlan& plan, std::vector<base::Problem>& alerts) {
-    const procedures::FormDefinition* form = catalogue.form(plan.form);
+    const procedures::FormDefinition* form = catalogue.form(plan.form, material.facts.today);
     Q_ASSERT(form);
     procedures::FilledForm filled = procedures::fillForm(catalogue, material.facts, material.decisions, plan);
     visit::Document document{.plan = plan, .fileName = procedures::documentFileName(plan)};

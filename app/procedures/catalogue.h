@@ -33,9 +33,11 @@ struct FactDefinition {
 struct AnswerOption {
     QString value;
     LocalizedText text;
+    bool counts = false; ///< of a checklist: its fact is a number, so a tick says one and no tick none
 };
 
-enum class QuestionKind { YesNo, Choice, Multiple, Date, Number, Persons, Text };
+/// Checklist: one page of several yes-no facts, each option's value is the fact it settles.
+enum class QuestionKind { YesNo, Choice, Multiple, Date, Number, Persons, Text, Checklist };
 
 /// Asked of the whole case, or once for each person it may matter to.
 struct Question {
@@ -44,10 +46,12 @@ struct Question {
     LocalizedText why; ///< why we ask, or what the answer does
     QuestionKind kind = QuestionKind::YesNo;
     Scope scope = Scope::Case;
-    QString sets; ///< the fact it settles, without prefix
+    QString sets; ///< the fact it settles, without prefix; a checklist has none
     std::vector<AnswerOption> options;
     std::optional<Rule> askWhen; ///< asked only when this is not no
     bool kiosk = true;           ///< false: clerk only (DV, welfare)
+
+    bool settles(const QString& fact) const;
 };
 
 enum class Severity { Normal, Critical };
@@ -58,8 +62,31 @@ struct Deadline {
     int addMonths = 0;           ///< 民法143条: by the calendar
     bool countsFirstDay = false; ///< 戸籍法43条
     Severity severity = Severity::Normal;
-    bool local = false; ///< unknown until an overlay says it
+    bool local = false;  ///< unknown until an overlay says it
+    LocalizedText after; ///< what happens once it has passed; may be empty
 };
+
+/// The days on which a record holds, both included; an invalid date is no bound.
+struct Validity {
+    QDate from;
+    QDate to;
+
+    bool includes(QDate day) const { return (!from.isValid() || from <= day) && (!to.isValid() || day <= to); }
+    bool overlaps(const Validity& other) const {
+        return (!to.isValid() || !other.from.isValid() || other.from <= to) &&
+               (!other.to.isValid() || !from.isValid() || from <= other.to);
+    }
+    bool operator==(const Validity&) const = default;
+};
+
+/// Who may act for the person, and with what paper.
+struct Agents {
+    bool selfOnly = false; ///< nobody may
+    QStringList accept;    ///< household, relative, agent, legal_rep, undertaker, care_manager
+    LocalizedText power;   ///< 委任状 …
+};
+
+enum class MyNumberUse { None, Optional, Required };
 
 struct Attachment {
     LocalizedText text;
@@ -80,11 +107,18 @@ struct Procedure {
     std::vector<Attachment> attachments;
     QStringList law;
     LocalizedText fee;
+    Agents agents;
+    MyNumberUse myNumber = MyNumberUse::None; ///< what the form asks for; the number itself is never prefilled
+    bool mandatoryVisit = false;
+    LocalizedText online; ///< how it can be done without a visit; may be empty
+    LocalizedText gap;    ///< what staff must check themselves: unverified or local
+    Validity validity;
     QString entryType;         ///< prefill, mandatory_visit, …
     LocalizedText sourceTitle; ///< where the record was taken from
     QString officialUpdatedAt; ///< ISO date of the source
     QString verifiedOn;        ///< ISO date
-    QString status;            ///< national, local or unverified
+    QString sourceUrl;
+    QString status; ///< national, local or unverified
 };
 
 struct Department {
@@ -102,6 +136,7 @@ struct FieldDefinition {
     QString type; ///< text, kana, phone, date, number, choice
     std::vector<AnswerOption> options;
     bool ask = false; ///< appears on the page of missing fields
+    QString longest;  ///< the longest value to be expected, for the layout check
 };
 
 /// A fact that a form prints: "claimant.pension", or "pension" of each person in the list "movers".
@@ -117,6 +152,7 @@ struct FormDefinition {
     QString id; ///< "F10"
     LocalizedText title;
     FormPer per = FormPer::Case;
+    Validity validity; ///< forms of one id and different days are versions of one form
     /// A key of the layout is where its value comes from and, after an @, how it is written:
     /// "subject.birth_date@western", "subject.sex@raw". The same source may stand in a form in several writings.
     printing::FormLayout layout;
@@ -125,8 +161,16 @@ struct FormDefinition {
     QStringList uncounted; ///< keys that are no box of the citizen: office block, spare rows
 };
 
+/// A part of life under which a kiosk with many events finds them.
+struct EventGroup {
+    QString id;
+    LocalizedText title;
+    QString icon; ///< name of one of qml/icons
+};
+
 struct LifeEvent {
     QString id; ///< "tennyu"
+    QString group;
     LocalizedText title;
     QStringList questions; ///< in the order that settles most first
     bool moving = false;   ///< asks old and new address and who moves
@@ -144,6 +188,16 @@ struct Calendar {
     QDate nextOpenDay(QDate day) const; ///< the day itself if open
 };
 
+/// A language of the screens, and how far its texts have come. Japanese is never drafted and lacks nothing.
+struct CatalogueLanguage {
+    QString id;   ///< "vi"
+    QString name; ///< in itself
+    bool recordsReviewed = false;
+    int reviewed = 0;
+    int drafted = 0;
+    int missing = 0; ///< titles, questions, answers and what to bring that are still read in Japanese
+};
+
 struct Municipality {
     LocalizedText name;
     QString code;
@@ -151,7 +205,9 @@ struct Municipality {
 
 struct Catalogue {
     Municipality municipality;
+    std::vector<CatalogueLanguage> languages; ///< in the order in which they are offered
     std::vector<FactDefinition> facts;
+    std::vector<EventGroup> groups;
     std::vector<LifeEvent> events;
     std::vector<Question> questions;
     std::vector<Procedure> procedures;
@@ -161,14 +217,19 @@ struct Catalogue {
     Calendar calendar;
 
     const Procedure* procedure(const QString& id) const;
-    const FormDefinition* form(const QString& id) const;
+    /// The version of a form that holds on a day: a case uses that of its own.
+    const FormDefinition* form(const QString& id, QDate day) const;
     const Question* question(const QString& id) const;
     const LifeEvent* event(const QString& id) const;
+    /// Whether the event leads to any procedure: one that does not is not offered.
+    bool offers(const LifeEvent& event) const;
     const Department* department(const QString& id) const;
     const FieldDefinition* field(const QString& id) const;
     const FactDefinition* fact(Scope scope, const QString& id) const;
     /// Whether a fact of the case or the household names one person: "claimant", "new_head", "visitor".
     bool namesPerson(const QString& id) const;
+    /// One person or several: "heirs", "spouses".
+    bool namesPersons(const QString& id) const;
 };
 
 } // namespace kakanai::procedures

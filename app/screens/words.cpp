@@ -94,21 +94,47 @@ QString answerWords(const procedures::FactValue& answer, const procedures::Quest
     return word("わからない");
 }
 
-procedures::FactValue answerOf(const procedures::Case& facts, const procedures::Question& question,
-                               const QString& person) {
-    switch (question.scope) {
+namespace {
+
+procedures::FactValue factOf(const procedures::Case& facts, procedures::Scope scope, const QString& id,
+                             const QString& person) {
+    switch (scope) {
     case procedures::Scope::Case:
-        if (question.sets == "event_date"_L1 && facts.eventDate) {
+        if (id == "event_date"_L1 && facts.eventDate) {
             return *facts.eventDate; // has a place of its own in the case
         }
-        return facts.facts.value(question.sets);
+        return facts.facts.value(id);
     case procedures::Scope::Household:
-        return facts.household.value(question.sets);
+        return facts.household.value(id);
     case procedures::Scope::Person:
         break;
     }
     const auto* found = facts.person(person);
-    return found == nullptr ? procedures::FactValue{} : found->facts.value(question.sets);
+    return found == nullptr ? procedures::FactValue{} : found->facts.value(id);
+}
+
+bool isTicked(const procedures::FactValue& fact) {
+    const auto* number = std::get_if<int>(&fact);
+    return fact == procedures::FactValue(true) || (number != nullptr && *number > 0);
+}
+
+} // namespace
+
+procedures::FactValue answerOf(const procedures::Case& facts, const procedures::Question& question,
+                               const QString& person) {
+    if (question.kind != procedures::QuestionKind::Checklist) {
+        return factOf(facts, question.scope, question.sets, person);
+    }
+    QStringList ticked;
+    bool answered = false;
+    for (const auto& option : question.options) {
+        const auto fact = factOf(facts, question.scope, option.value, person);
+        answered = answered || !std::holds_alternative<std::monostate>(fact);
+        if (isTicked(fact)) {
+            ticked.append(option.value);
+        }
+    }
+    return answered ? procedures::FactValue(ticked) : procedures::FactValue();
 }
 
 } // namespace kakanai::screens

@@ -30,7 +30,9 @@ person:
   - {id: singer, type: yes_no}
   - {id: card, type: choice, choices: [valid, none]}
 )"},
-    {"fields.yaml", R"(
+    {"languages.yaml",
+     "- {id: ja, name: 日本語, reviewed: yes}\n- {id: easy, name: やさしい日本語}\n- {id: en, name: English}\n"},
+    {"fields/all.yaml", R"(
 - {id: phone, scope: person, type: phone, ask: true, title: {ja: 電話, easy: 電話, en: Telephone}}
 )"},
     {"calendar.yaml", R"(

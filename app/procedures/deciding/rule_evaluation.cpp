@@ -77,6 +77,34 @@ Verdict combine(const Range& parts, bool all, Evaluate evaluatePart) {
     return whole;
 }
 
+/// How many persons fulfil a rule lies between those who do and those who may.
+Verdict count(const Rule& rule, const FactReader& facts) {
+    Range persons{0, 0};
+    Verdict whole;
+    for (const Person& person : facts.facts().persons) {
+        Verdict one = evaluate(rule.parts.front(), facts, &person);
+        persons.low += one.result == Tri::Yes ? 1 : 0;
+        persons.high += one.result == Tri::No ? 0 : 1;
+        if (one.result == Tri::Unknown) {
+            std::ranges::move(one.open, std::back_inserter(whole.open));
+        }
+    }
+    whole.result = rule.kind == Rule::Kind::CountAtLeast ? atLeast(persons, rule.number) : atMost(persons, rule.number);
+    return whole.result == Tri::Unknown ? std::move(whole) : Verdict{whole.result, {}};
+}
+
+Verdict isPerson(const Rule& rule, const FactReader& facts, const Person* subject) {
+    KnownFact named = facts.roleIds(rule.values.front());
+    const bool aboutSubject = rule.fact == "p"_L1;
+    KnownFact left = aboutSubject ? KnownFact{subject ? FactValue(subject->id) : FactValue(), {}, {}}
+                                  : facts.read(rule.fact, subject);
+    if (!left.isKnown() || !named.isKnown()) {
+        named.open.insert(named.open.end(), left.open.begin(), left.open.end());
+        return {Tri::Unknown, std::move(named.open)};
+    }
+    return {tri(std::get<QStringList>(named.value).contains(written(left.value))), {}};
+}
+
 } // namespace
 
 Verdict evaluate(const Rule& rule, const FactReader& facts, const Person* subject) {
@@ -96,6 +124,11 @@ Verdict evaluate(const Rule& rule, const FactReader& facts, const Person* subjec
     case Rule::Kind::ExistsPerson:
         return combine(facts.facts().persons, false,
                        [&](const Person& person) { return evaluate(rule.parts.front(), facts, &person); });
+    case Rule::Kind::CountAtLeast:
+    case Rule::Kind::CountAtMost:
+        return count(rule, facts);
+    case Rule::Kind::IsPerson:
+        return isPerson(rule, facts, subject);
     case Rule::Kind::Is:
     case Rule::Kind::In:
     case Rule::Kind::Has:

@@ -45,7 +45,7 @@ bool isPersonAttribute(const Catalogue& catalogue, const QString& id) {
 }
 
 bool isPersonList(const QString& list) {
-    return isAmong(list, {"movers"_L1, "subjects"_L1, "household"_L1, "children"_L1});
+    return isAmong(list, {"movers"_L1, "subjects"_L1, "household"_L1, "children"_L1, "heirs"_L1, "spouses"_L1});
 }
 
 bool isProcedureAttribute(const QString& id) {

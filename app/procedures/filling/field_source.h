@@ -18,7 +18,7 @@ FieldSource sourceOf(const Catalogue& catalogue, const QString& source);
 /// name, kana, …, any fact of a person, any field of the dictionary about a person.
 bool isPersonAttribute(const Catalogue& catalogue, const QString& id);
 
-/// movers, subjects, household, children.
+/// movers, subjects, household, children, heirs, spouses.
 bool isPersonList(const QString& list);
 
 /// title, department, … of the guide's table.

@@ -176,8 +176,11 @@ bool FieldValues::isMoving() const {
 
 std::vector<const Person*> FieldValues::personList(const QString& list) const {
     std::vector<const Person*> persons;
+    const deciding::KnownFact named = facts_.roleIds(list); // heirs, spouses; nothing for the others
+    const auto* ids = std::get_if<QStringList>(&named.value);
     for (const Person& person : facts_.facts().persons) {
-        const bool listed = list == "household"_L1 || (list == "movers"_L1 && person.moves) ||
+        const bool listed = (ids && ids->contains(person.id)) || list == "household"_L1 ||
+                            (list == "movers"_L1 && person.moves) ||
                             (list == "subjects"_L1 && plan_.persons.contains(person.id)) ||
                             (list == "children"_L1 && facts_.ofPerson(person, u"child"_s).value == FactValue(true));
         if (listed) {

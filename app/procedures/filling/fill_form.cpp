@@ -102,7 +102,7 @@ private:
 
 FilledForm fillForm(const Catalogue& catalogue, const Case& facts, const Decisions& decisions,
                     const DocumentPlan& plan) {
-    const FormDefinition* form = catalogue.form(plan.form);
+    const FormDefinition* form = catalogue.form(plan.form, facts.today);
     if (!form) {
         return {};
     }

@@ -68,7 +68,7 @@ bool isAskable(const Catalogue& catalogue, const FormFact& fact) {
                                                             : Scope::Person;
     }
     return std::ranges::any_of(catalogue.questions, [&](const Question& question) {
-        return (question.sets == id && question.scope == scope) || (!role.isEmpty() && question.sets == role);
+        return (question.scope == scope && question.settles(id)) || (!role.isEmpty() && question.sets == role);
     });
 }
 
@@ -76,7 +76,7 @@ bool isAskable(const Catalogue& catalogue, const FormFact& fact) {
 
 std::vector<deciding::OpenFact> openFacts(const deciding::FactReader& facts, const DocumentPlan& plan) {
     std::vector<deciding::OpenFact> open;
-    const FormDefinition* form = facts.catalogue().form(plan.form);
+    const FormDefinition* form = facts.catalogue().form(plan.form, facts.facts().today);
     if (!form) {
         return open;
     }

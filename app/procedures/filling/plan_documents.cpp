@@ -91,7 +91,7 @@ std::vector<DocumentPlan> planDocuments(const Catalogue& catalogue, const Case& 
     std::vector<DocumentPlan> plans;
     for (const Wish& wish : wishes(catalogue, facts, decisions, added)) {
         for (const QString& id : wish.procedure->forms) {
-            if (const FormDefinition* form = catalogue.form(id); form && id != guide) {
+            if (const FormDefinition* form = catalogue.form(id, facts.today); form && id != guide) {
                 planForm(plans, *form, wish.persons);
             }
         }
@@ -101,7 +101,7 @@ std::vector<DocumentPlan> planDocuments(const Catalogue& catalogue, const Case& 
             return std::ranges::find(facts.persons, id, &Person::id) - facts.persons.begin();
         });
     }
-    if (catalogue.form(guide)) {
+    if (catalogue.form(guide, facts.today)) {
         plans.push_back({guide, {}, {}});
     }
     return plans;

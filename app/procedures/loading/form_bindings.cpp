@@ -108,8 +108,8 @@ private:
         findings_.error(
             tree, path,
             Words{u"「%1」は、どこから値が来るか分かりません。"_s, u"\"%1\" is bound to nothing."_s}.arg(source),
-            {u"READMEの「様式」にある名前か、fields.yamlの項目を使ってください。職員が書く欄は office: true です。"_s,
-             u"Use a name of README's \"A form\" or a field of fields.yaml; a box for staff has office: true."_s});
+            {u"READMEの「様式」にある名前か、fields/ の項目を使ってください。職員が書く欄は office: true です。"_s,
+             u"Use a name of README's \"A form\" or a field of fields/; a box for staff has office: true."_s});
     }
 
     const FormDefinition& form_;

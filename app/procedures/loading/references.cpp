@@ -30,7 +30,25 @@ void keepExisting(QStringList& ids, const TextTree& at, const QString& field, co
     });
 }
 
-void checkQuestion(const Question& question, const TextTree& record, const Catalogue& catalogue, Findings& findings) {
+/// Each box of a checklist is a fact of its own.
+void settleChecklist(Question& question, const TextTree& record, const Catalogue& catalogue, Findings& findings) {
+    for (AnswerOption& option : question.options) {
+        const FactDefinition* fact = catalogue.fact(question.scope, option.value);
+        const bool ticks = fact && !fact->derived && (fact->type == FactType::YesNo || fact->type == FactType::Number);
+        if (!ticks) {
+            findings.error(placeOf(record, u"options"_s), u"options"_s,
+                           Words{u"「%1」は、はい・いいえ・数の項目ではありません。"_s,
+                                 u"\"%1\" is no yes-no fact and no number."_s}
+                               .arg(option.value),
+                           {u"facts.yamlの項目名と、scope を確かめてください。"_s,
+                            u"Check the fact's name in facts.yaml, and the scope."_s});
+            continue;
+        }
+        option.counts = fact->type == FactType::Number;
+    }
+}
+
+void checkSets(const Question& question, const TextTree& record, const Catalogue& catalogue, Findings& findings) {
     const FactDefinition* fact = catalogue.fact(question.scope, question.sets);
     const TextTree& at = placeOf(record, u"sets"_s);
     if (!fact || fact->derived) {
@@ -49,6 +67,14 @@ void checkQuestion(const Question& question, const TextTree& record, const Catal
                 Words{u"「%1」は使えない値です。"_s, u"\"%1\" is not a possible value."_s}.arg(option.value),
                 Words{u"次のどれかにしてください: %1"_s, u"Use one of: %1"_s}.arg(fact->choices.join(u", "_s)));
         }
+    }
+}
+
+void settleQuestion(Question& question, const TextTree& record, const Catalogue& catalogue, Findings& findings) {
+    if (question.kind == QuestionKind::Checklist) {
+        settleChecklist(question, record, catalogue, findings);
+    } else {
+        checkSets(question, record, catalogue, findings);
     }
     if (question.askWhen) {
         checkRule(*question.askWhen, placeOf(record, u"ask_when"_s), u"ask_when"_s, question.scope == Scope::Person,
@@ -84,7 +110,9 @@ void settleProcedure(Procedure& procedure, const TextTree& record, const Catalog
                  [&](const QString& id) { return catalogue.event(id) != nullptr; });
     keepExisting(procedure.forms, placeOf(record, u"forms"_s), u"forms"_s,
                  {u"様式「%1」がないか、誤りがあります。"_s, u"The form \"%1\" is missing or has errors."_s}, findings,
-                 [&](const QString& id) { return catalogue.form(id) != nullptr; });
+                 [&](const QString& id) {
+                     return std::ranges::find(catalogue.forms, id, &FormDefinition::id) != catalogue.forms.end();
+                 });
 }
 
 /// Whether a rule, a deadline or a form of the event's procedures hangs on the question's fact.
@@ -101,23 +129,28 @@ public:
 
 private:
     bool usesElsewhere(const Procedure& procedure, const Question& question) const {
-        const bool inDeadline = procedure.deadline && procedure.deadline->base == question.sets;
+        const bool inDeadline = procedure.deadline && question.settles(procedure.deadline->base);
         return inDeadline || std::ranges::any_of(procedure.forms, [&](const QString& id) {
-                   const FormDefinition* form = catalogue_.form(id);
-                   return form && std::ranges::any_of(form->facts, [&](const FormFact& fact) {
-                              return names(fact.source, question.sets);
-                          });
+                   return std::ranges::any_of(catalogue_.forms, [&](const FormDefinition& form) {
+                       return form.id == id && std::ranges::any_of(form.facts, [&](const FormFact& fact) {
+                                  return names(fact.source, question);
+                              });
+                   });
                });
     }
     /// The fact itself, somebody's fact, or a fact of the person it names.
-    static bool names(const QString& path, const QString& fact) {
-        return path == fact || path.endsWith(u'.' + fact) || path.startsWith(fact + u'.');
+    static bool names(const QString& path, const Question& question) {
+        const qsizetype dot = path.indexOf(u'.');
+        return question.settles(path) || question.settles(path.sliced(dot + 1)) ||
+               (dot > 0 && question.settles(path.first(dot)));
     }
     /// Ages hang on dates.
     static bool uses(const Rule& rule, const Question& question) {
-        const bool derived = (rule.fact.endsWith(u"age") || rule.fact.endsWith(u".child")) &&
-                             (question.sets == "event_date"_L1 || question.sets == "birth_date"_L1);
-        return derived || names(rule.fact, question.sets) ||
+        const bool ofAge = (rule.fact.endsWith(u"age") || rule.fact.endsWith(u".child")) &&
+                           (question.sets == "event_date"_L1 || question.sets == "birth_date"_L1);
+        const bool ofInsurance = rule.fact.endsWith(u".insurance_last") && question.sets.startsWith(u"insurance");
+        const bool ofRole = rule.kind == Rule::Kind::IsPerson && question.settles(rule.values.front());
+        return ofAge || ofInsurance || ofRole || names(rule.fact, question) ||
                std::ranges::any_of(rule.parts, [&](const Rule& part) { return uses(part, question); });
     }
 
@@ -143,6 +176,21 @@ void warnOfUselessQuestions(const CatalogueDraft& draft, Findings& findings) {
     }
 }
 
+/// Two versions of one form may not hold on the same day.
+void checkVersion(const FormDefinition& form, const TextTree& record, const Catalogue& catalogue, Findings& findings) {
+    const bool twice = std::ranges::any_of(catalogue.forms, [&](const FormDefinition& other) {
+        return other.id == form.id && other.validity.overlaps(form.validity);
+    });
+    if (twice) {
+        findings.error(placeOf(record, u"valid_from"_s), u"valid_from"_s,
+                       Words{u"様式「%1」の二つの版が、同じ日に有効です。"_s,
+                             u"Two versions of the form \"%1\" hold on the same day."_s}
+                           .arg(form.id),
+                       {u"古い版の valid_to を、新しい版の valid_from の前の日にしてください。"_s,
+                        u"Let the old version's valid_to be the day before the new one's valid_from."_s});
+    }
+}
+
 /// Moves those into the catalogue that add no error when `check` looks at them.
 template<class T, class Check>
 void settle(std::vector<Draft<T>>& drafts, std::vector<T>& into, Findings& findings, Check check) {
@@ -159,17 +207,26 @@ void settle(std::vector<Draft<T>>& drafts, std::vector<T>& into, Findings& findi
 
 void settleReferences(CatalogueDraft& draft, Findings& findings) {
     Catalogue& catalogue = draft.catalogue;
-    settle(draft.questions, catalogue.questions, findings, [&](const Question& question, const TextTree& record) {
-        checkQuestion(question, record, catalogue, findings);
-    });
+    settle(draft.questions, catalogue.questions, findings,
+           [&](Question& question, const TextTree& record) { settleQuestion(question, record, catalogue, findings); });
     for (Draft<LifeEvent>& event : draft.events) {
         keepExisting(event.value.questions, placeOf(*event.tree, u"questions"_s), u"questions"_s,
                      {u"質問「%1」がないか、誤りがあります。"_s, u"The question \"%1\" is missing or has errors."_s},
                      findings, [&](const QString& id) { return catalogue.question(id) != nullptr; });
+        if (!event.value.group.isEmpty() &&
+            std::ranges::find(catalogue.groups, event.value.group, &EventGroup::id) == catalogue.groups.end()) {
+            findings.error(
+                placeOf(*event.tree, u"group"_s), u"group"_s,
+                Words{u"「%1」というまとまりはgroups.yamlにありません。"_s, u"groups.yaml has no \"%1\"."_s}.arg(
+                    event.value.group),
+                {u"groups.yamlのIDを書いてください。"_s, u"Write an id of groups.yaml."_s});
+            event.value.group.clear();
+        }
         catalogue.events.push_back(event.value);
     }
     settle(draft.forms, catalogue.forms, findings, [&](FormDefinition& form, const TextTree& record) {
         checkBindings(form, record, catalogue, findings);
+        checkVersion(form, record, catalogue, findings);
         form.facts = filling::askableFacts(catalogue, form);
     });
     for (Draft<Procedure>& procedure : draft.procedures) {

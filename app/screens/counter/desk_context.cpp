@@ -119,7 +119,7 @@ QString DeskModel::contextTitle() const {
     }
     case Document: {
         const auto* document = chosenDocument();
-        const auto* form = document == nullptr ? nullptr : catalogue().form(document->plan.form);
+        const auto* form = document == nullptr ? nullptr : catalogue().form(document->plan.form, facts().today);
         return form == nullptr ? tr("書類") : form->title.japanese();
     }
     case Field: {
@@ -152,7 +152,7 @@ QVariantList DeskModel::contextRows() const {
         const auto* field = fieldOf(fields, chosen_);
         QStringList forms;
         for (const auto& id : field == nullptr ? QStringList() : field->forms) {
-            const auto* form = catalogue().form(id);
+            const auto* form = catalogue().form(id, facts().today);
             forms << (form == nullptr ? id : form->title.japanese());
         }
         return {entry(tr("この欄がある書類"), forms.join(u"、"_s))};

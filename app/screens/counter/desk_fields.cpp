@@ -100,7 +100,7 @@ std::vector<DeskField> deskFields(const DeskView& view) {
     std::vector<DeskField> found;
     const auto& visit = view.visit;
     for (const auto& plan : procedures::planDocuments(view.catalogue, view.facts(), visit.decisions, visit.added)) {
-        const auto* form = view.catalogue.form(plan.form);
+        const auto* form = view.catalogue.form(plan.form, view.facts().today);
         if (form == nullptr) {
             continue;
         }

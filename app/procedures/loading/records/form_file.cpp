@@ -48,6 +48,7 @@ FormDefinition readForm(const TextTree& record, Findings& findings) {
     form.title = reader.words(u"title"_s, true);
     form.per =
         reader.choice<FormPer>(u"per"_s, {{u"person"_s, FormPer::Person}, {u"case"_s, FormPer::Case}}, FormPer::Case);
+    form.validity = readValidity(reader);
     form.layout.id = form.id;
     form.layout.title = form.title.japanese();
     form.layout.paper = readPaper(reader);

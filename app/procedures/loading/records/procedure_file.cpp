@@ -18,6 +18,7 @@ Deadline readDeadline(const TextTree& tree, Findings& findings) {
     deadline.severity = reader.choice<Severity>(
         u"severity"_s, {{u"normal"_s, Severity::Normal}, {u"critical"_s, Severity::Critical}}, Severity::Normal);
     deadline.local = reader.yesNo(u"local"_s, false);
+    deadline.after = reader.words(u"after"_s, false);
     if (deadline.base.isEmpty() && !deadline.local) {
         reader.error(
             u"base"_s,
@@ -65,9 +66,11 @@ void readOrigin(RecordReader& reader, Procedure& procedure, Findings& findings) 
         RecordReader inner(*source, findings, u"source"_s);
         const TextTree* title = inner.child(u"title"_s);
         procedure.sourceTitle = title ? LocalizedText({{u"ja"_s, title->text}}) : LocalizedText();
+        procedure.sourceUrl = inner.text(u"url"_s);
         procedure.officialUpdatedAt = inner.dateText(u"official_updated_at"_s);
         inner.finish();
     }
+    procedure.gap = reader.words(u"gap"_s, false);
     procedure.verifiedOn = reader.dateText(u"verified_on"_s);
     procedure.status = reader.choice<QString>(
         u"status"_s, {{u"national"_s, u"national"_s}, {u"local"_s, u"local"_s}, {u"unverified"_s, u"unverified"_s}},
@@ -80,7 +83,39 @@ void readOrigin(RecordReader& reader, Procedure& procedure, Findings& findings) 
     }
 }
 
+void readWays(RecordReader& reader, Procedure& procedure, Findings& findings) {
+    procedure.agents.selfOnly = reader.yesNo(u"self_only"_s, false);
+    if (const TextTree* agents = reader.child(u"agents"_s)) {
+        RecordReader inner(*agents, findings, u"agents"_s);
+        procedure.agents.accept = inner.texts(u"accept"_s);
+        procedure.agents.power = inner.words(u"power"_s, false);
+        inner.finish();
+        if (procedure.agents.selfOnly && !procedure.agents.accept.isEmpty()) {
+            reader.error(u"agents"_s,
+                         {u"本人だけの手続きに代理人が書かれています。"_s, u"Nobody may act where self_only is yes."_s},
+                         {u"self_only か agents の一方を消してください。"_s, u"Remove self_only or agents."_s});
+        }
+    }
+    procedure.myNumber = reader.choice<MyNumberUse>(u"my_number"_s,
+                                                    {{u"none"_s, MyNumberUse::None},
+                                                     {u"optional"_s, MyNumberUse::Optional},
+                                                     {u"required"_s, MyNumberUse::Required}},
+                                                    MyNumberUse::None);
+    procedure.mandatoryVisit = reader.yesNo(u"mandatory_visit"_s, false);
+    procedure.online = reader.words(u"online"_s, false);
+}
+
 } // namespace
+
+Validity readValidity(RecordReader& reader) {
+    const auto day = [&](const QString& key) { return QDate::fromString(reader.dateText(key), Qt::ISODate); };
+    const Validity validity{day(u"valid_from"_s), day(u"valid_to"_s)};
+    if (validity.from.isValid() && validity.to.isValid() && validity.to < validity.from) {
+        reader.error(u"valid_to"_s, {u"終わりの日が、始まりの日より前です。"_s, u"It ends before it begins."_s},
+                     {u"valid_from と valid_to を確かめてください。"_s, u"Check valid_from and valid_to."_s});
+    }
+    return validity;
+}
 
 Procedure readProcedure(const TextTree& record, Findings& findings) {
     RecordReader reader(record, findings);
@@ -104,6 +139,8 @@ Procedure readProcedure(const TextTree& record, Findings& findings) {
     procedure.attachments = readAttachments(reader, findings);
     procedure.law = reader.texts(u"law"_s);
     procedure.fee = reader.words(u"fee"_s, false);
+    procedure.validity = readValidity(reader);
+    readWays(reader, procedure, findings);
     readOrigin(reader, procedure, findings);
     reader.list(u"tests"_s); // run by self_tests.h once everything is read
     reader.finish();

@@ -19,6 +19,23 @@ std::vector<AnswerOption> readOptions(RecordReader& reader, Findings& findings) 
     return options;
 }
 
+/// Asked only of those whom a role names.
+Rule onlyOf(const QString& role, std::optional<Rule> askWhen, int line) {
+    Rule subject;
+    subject.kind = Rule::Kind::IsPerson;
+    subject.fact = u"p"_s;
+    subject.values = {role};
+    subject.line = line;
+    if (!askWhen) {
+        return subject;
+    }
+    Rule all;
+    all.kind = Rule::Kind::All;
+    all.line = line;
+    all.parts = {std::move(subject), std::move(*askWhen)};
+    return all;
+}
+
 } // namespace
 
 FactDefinition readFact(const TextTree& record, Scope scope, Findings& findings) {
@@ -58,6 +75,7 @@ FieldDefinition readField(const TextTree& record, Findings& findings) {
     field.type = reader.choice<QString>(u"type"_s, types, u"text"_s);
     field.options = readOptions(reader, findings);
     field.ask = reader.yesNo(u"ask"_s, false);
+    field.longest = reader.text(u"longest"_s);
     reader.finish();
     return field;
 }
@@ -73,11 +91,19 @@ Department readDepartment(const TextTree& record, Findings& findings) {
     return department;
 }
 
+EventGroup readGroup(const TextTree& record, Findings& findings) {
+    RecordReader reader(record, findings);
+    EventGroup group{reader.id(u"id"_s), reader.words(u"title"_s, true), reader.text(u"icon"_s)};
+    reader.finish();
+    return group;
+}
+
 LifeEvent readEvent(const TextTree& record, Findings& findings) {
     RecordReader reader(record, findings);
     LifeEvent event;
     event.id = reader.id(u"id"_s);
     event.title = reader.words(u"title"_s, true);
+    event.group = reader.text(u"group"_s);
     event.moving = reader.yesNo(u"moving"_s, false);
     event.planned = reader.yesNo(u"planned"_s, false);
     event.questions = reader.texts(u"questions"_s);
@@ -97,17 +123,22 @@ Question readQuestion(const TextTree& record, Findings& findings) {
                                                             {u"date"_s, QuestionKind::Date},
                                                             {u"number"_s, QuestionKind::Number},
                                                             {u"persons"_s, QuestionKind::Persons},
-                                                            {u"text"_s, QuestionKind::Text}});
+                                                            {u"text"_s, QuestionKind::Text},
+                                                            {u"checklist"_s, QuestionKind::Checklist}});
     question.scope = reader.choice<Scope>(
         u"scope"_s, {{u"case"_s, Scope::Case}, {u"household"_s, Scope::Household}, {u"person"_s, Scope::Person}},
         Scope::Case);
-    question.sets = reader.requiredText(u"sets"_s);
+    const bool checklist = question.kind == QuestionKind::Checklist;
+    question.sets = checklist ? QString() : reader.requiredText(u"sets"_s);
     question.options = readOptions(reader, findings);
     if (const TextTree* askWhen = reader.child(u"ask_when"_s)) {
         question.askWhen = readRule(*askWhen, u"ask_when"_s, findings);
     }
+    if (const QString role = reader.text(u"of"_s); !role.isEmpty()) {
+        question.askWhen = onlyOf(role, std::move(question.askWhen), record.line);
+    }
     question.kiosk = reader.yesNo(u"kiosk"_s, true);
-    const bool chooses = question.kind == QuestionKind::Choice || question.kind == QuestionKind::Multiple;
+    const bool chooses = checklist || question.kind == QuestionKind::Choice || question.kind == QuestionKind::Multiple;
     if (chooses && question.options.empty()) {
         reader.error(u"options"_s, {u"選択肢がありません。"_s, u"There are no options."_s},
                      {u"options: に選択肢を書いてください。"_s, u"Write the options."_s});
