@@ -53,12 +53,13 @@ QString dateWords(QDate date, const base::EraTable& eras, const QString& languag
 
 QString sexWords(const QString& sex) {
     if (sex == "male"_L1) {
-        return word("男");
+        return word(QT_TRANSLATE_NOOP("Words", "男"));
     }
     if (sex == "female"_L1) {
-        return word("女");
+        return word(QT_TRANSLATE_NOOP("Words", "女"));
     }
-    return sex == "notApplicable"_L1 ? word("適用不能") : word("不明");
+    return sex == "notApplicable"_L1 ? word(QT_TRANSLATE_NOOP("Words", "適用不能"))
+                                     : word(QT_TRANSLATE_NOOP("Words", "不明"));
 }
 
 QString personName(const procedures::Case& facts, const QString& person) {
@@ -72,7 +73,7 @@ QString personName(const procedures::Case& facts, const QString& person) {
 QString answerWords(const procedures::FactValue& answer, const procedures::Question& question,
                     const procedures::Case& facts, const base::EraTable& eras, const QString& language) {
     if (const auto* yes = std::get_if<bool>(&answer)) {
-        return *yes ? word("はい") : word("いいえ");
+        return *yes ? word(QT_TRANSLATE_NOOP("Words", "はい")) : word(QT_TRANSLATE_NOOP("Words", "いいえ"));
     }
     if (const auto* number = std::get_if<int>(&answer)) {
         return QString::number(*number);
@@ -89,9 +90,10 @@ QString answerWords(const procedures::FactValue& answer, const procedures::Quest
         for (const auto& value : *list) {
             words << optionText(question, value, facts, language);
         }
-        return words.isEmpty() ? word("なし") : words.join(word("、"));
+        return words.isEmpty() ? word(QT_TRANSLATE_NOOP("Words", "なし"))
+                               : words.join(word(QT_TRANSLATE_NOOP("Words", "、")));
     }
-    return word("わからない");
+    return word(QT_TRANSLATE_NOOP("Words", "わからない"));
 }
 
 namespace {
