@@ -133,22 +133,15 @@ CatalogueLanguage readLanguage(const TextTree& record, Findings& findings) {
     return language;
 }
 
-void addTranslations(Catalogue& catalogue, const std::vector<TextTree>& files, Findings& findings) {
+void addTranslations(Catalogue& catalogue, const RecordSet& records, Findings& findings) {
     QHash<QString, Dictionary> dictionaries;
-    for (const TextTree& file : files) {
-        RecordReader reader(file, findings);
-        const QString id = reader.id(u"language"_s);
-        for (const QString& part : {u"drafted"_s, u"reviewed"_s}) {
-            reader.child(part);
-            readPart(file, part, part == "reviewed"_L1, dictionaries[id]);
-        }
-        reader.finish();
-        if (std::ranges::find(catalogue.languages, id, &CatalogueLanguage::id) == catalogue.languages.end()) {
-            findings.error(
-                file, u"language"_s,
-                Words{u"「%1」という言葉はlanguages.yamlにありません。"_s, u"languages.yaml has no \"%1\"."_s}.arg(id),
-                {u"languages.yamlに足してください。"_s, u"Add it to languages.yaml."_s});
-        }
+    // An overlay may hide what the national words translate, so with one only its own are asked to be of use.
+    const bool overlaid = records.overlay.kind != TextTree::Kind::Nothing;
+    for (const TextTree& file : records.words) {
+        readFile(file, !overlaid, catalogue, dictionaries, findings);
+    }
+    for (const TextTree& file : records.overlayWords) {
+        readFile(file, true, catalogue, dictionaries, findings);
     }
     for (CatalogueLanguage& language : catalogue.languages) {
         addLanguage(catalogue, language, dictionaries[language.id]);
