@@ -8,8 +8,11 @@ namespace kakanai::visit {
 
 procedures::Decisions currentDecisions(const Context& context, const Visit& visit) {
     procedures::Decisions decisions = procedures::decide(context.catalogue, visit.facts);
-    std::erase_if(decisions.rows,
-                  [&](const procedures::Decision& row) { return visit.removed.contains(row.procedure); });
+    std::erase_if(decisions.rows, [&](const procedures::Decision& row) {
+        const procedures::Procedure* procedure = context.catalogue.procedure(row.procedure);
+        const bool hidden = visit.place == Place::Kiosk && procedure && procedure->clerkOnly;
+        return hidden || visit.removed.contains(row.procedure);
+    });
     return decisions;
 }
 
@@ -32,6 +35,16 @@ std::optional<AskingQuestion> nextQuestion(const Context& context, const Visit& 
         }
     }
     return {};
+}
+
+QStringList personsAsked(const Context& context, const Visit& visit, const AskingQuestion& asking) {
+    const auto questions = procedures::decide(context.catalogue, visit.facts).questions;
+    const auto open = std::ranges::find(questions, asking.question, &procedures::OpenQuestion::id);
+    QStringList persons = open == questions.end() ? QStringList() : open->persons;
+    if (!persons.contains(asking.person)) {
+        persons.append(asking.person); // corrects an answer that was given before
+    }
+    return persons;
 }
 
 bool isOpen(const Context& context, const Visit& visit, const AskingQuestion& asking) {
