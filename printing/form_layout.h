@@ -42,14 +42,20 @@ struct FieldPart {
     QString caption; ///< small words in the cell's upper left corner
 };
 
-/// □ words, ticked when the field's value is `option`, or has it among its ids joined by commas. Text taken from the
-/// document says ☑.
+enum class CheckStyle {
+    Tick,  ///< □ words
+    Circle ///< words with a ring around them, as 普通・当座 on many forms
+};
+
+/// □ words, ticked or ringed when the field's value is `option`, or has it among its ids joined by commas. Text taken
+/// from the document says ☑.
 struct CheckPart {
     QString field;
     QString option;
     QString text;
     QPointF at; ///< left end of the baseline
     double size = 3.2;
+    CheckStyle style = CheckStyle::Tick;
 };
 
 /// One box for each character, right-aligned numbers or left-aligned codes; 〒, account, insured number.

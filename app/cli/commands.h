@@ -19,6 +19,7 @@ Exit visitRun(const Arguments& arguments, Parts& parts, const Output& output);
 Exit documentSign(const Arguments& arguments, Parts& parts, const Output& output);
 Exit documentVerify(const Arguments& arguments, Parts& parts, const Output& output);
 Exit catalogCheck(const Arguments& arguments, Parts& parts, const Output& output);
+Exit catalogForms(const Arguments& arguments, Parts& parts, const Output& output);
 Exit catalogList(const Arguments& arguments, Parts& parts, const Output& output);
 Exit catalogDecide(const Arguments& arguments, Parts& parts, const Output& output);
 Exit storeInit(const Arguments& arguments, Parts& parts, const Output& output);

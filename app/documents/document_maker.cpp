@@ -30,29 +30,31 @@ bool inkFits(const Material& material, const visit::Document& document) {
 base::Result<visit::Document> makeOne(const procedures::Catalogue& catalogue, const Material& material,
                                       const Manner& manner, const printing::FontLayer& fonts,
                                       const procedures::DocumentPlan& plan, std::vector<base::Problem>& alerts) {
-    const procedures::FormDefinition* form = catalogue.form(plan.form);
+    const procedures::FormDefinition* form = catalogue.form(plan.form, material.facts.today);
     Q_ASSERT(form);
     procedures::FilledForm filled = procedures::fillForm(catalogue, material.facts, material.decisions, plan);
     visit::Document document{.plan = plan, .fileName = procedures::documentFileName(plan)};
     document.fields = filled.fields;
     document.prefilled = filled.prefilled;
-    document.digest = valuesDigest(filled.values);
+    document.digest = valuesDigest(filled.copies);
     document.inked = hasSignatureBox(form->layout) && inkFits(material, document);
-    if (document.inked) {
-        filled.values.ink.insert(signatureBox, material.ink);
+    for (printing::FormValues& copy : filled.copies) {
+        if (document.inked) {
+            copy.ink.insert(signatureBox, material.ink);
+        }
+        copy.mark = manner.mark;
+        copy.footer = manner.footer;
+        auto laidOut = printing::layOut(form->layout, copy, fonts);
+        if (!laidOut) {
+            return std::unexpected(visit::problemOf(laidOut.error(), plan.form));
+        }
+        for (const printing::Overflow& overflow : laidOut->overflows) {
+            alerts.push_back(base::Problem(base::ProblemCode::PaperTextOverflow)
+                                 .with(base::DetailKey::Form, plan.form)
+                                 .with(base::DetailKey::Field, overflow.field));
+        }
+        std::ranges::move(laidOut->sheets, std::back_inserter(document.sheets));
     }
-    filled.values.mark = manner.mark;
-    filled.values.footer = manner.footer;
-    auto laidOut = printing::layOut(form->layout, filled.values, fonts);
-    if (!laidOut) {
-        return std::unexpected(visit::problemOf(laidOut.error(), plan.form));
-    }
-    for (const printing::Overflow& overflow : laidOut->overflows) {
-        alerts.push_back(base::Problem(base::ProblemCode::PaperTextOverflow)
-                             .with(base::DetailKey::Form, plan.form)
-                             .with(base::DetailKey::Field, overflow.field));
-    }
-    document.sheets = std::move(laidOut->sheets);
     auto pdf = printing::writePdf(document.sheets,
                                   {.title = form->title.japanese(), .made = manner.made, .part = manner.part}, fonts);
     if (!pdf) {

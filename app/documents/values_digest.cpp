@@ -22,10 +22,7 @@ void add(QCryptographicHash& hash, const QHash<QString, QString>& fields) {
     }
 }
 
-} // namespace
-
-QByteArray valuesDigest(const printing::FormValues& values) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+void add(QCryptographicHash& hash, const printing::FormValues& values) {
     add(hash, values.fields);
     QStringList lists = values.lists.keys();
     lists.sort();
@@ -34,6 +31,15 @@ QByteArray valuesDigest(const printing::FormValues& values) {
         for (const auto& row : values.lists.value(list)) {
             add(hash, row);
         }
+    }
+}
+
+} // namespace
+
+QByteArray valuesDigest(const std::vector<printing::FormValues>& copies) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const printing::FormValues& values : copies) {
+        add(hash, values);
     }
     return hash.result().toHex();
 }

@@ -39,8 +39,15 @@ const Procedure* Catalogue::procedure(const QString& id) const {
     return byId(procedures, id);
 }
 
-const FormDefinition* Catalogue::form(const QString& id) const {
-    return byId(forms, id);
+const FormDefinition* Catalogue::form(const QString& id, QDate day) const {
+    const auto found = std::ranges::find_if(
+        forms, [&](const FormDefinition& form) { return form.id == id && form.validity.includes(day); });
+    return found == forms.end() ? nullptr : &*found;
+}
+
+bool Question::settles(const QString& fact) const {
+    return kind == QuestionKind::Checklist ? std::ranges::find(options, fact, &AnswerOption::value) != options.end()
+                                           : sets == fact;
 }
 
 const Question* Catalogue::question(const QString& id) const {
@@ -51,8 +58,19 @@ const LifeEvent* Catalogue::event(const QString& id) const {
     return byId(events, id);
 }
 
+bool Catalogue::offers(const LifeEvent& event) const {
+    return std::ranges::any_of(procedures,
+                               [&](const Procedure& procedure) { return procedure.events.contains(event.id); });
+}
+
 const Department* Catalogue::department(const QString& id) const {
     return byId(departments, id);
+}
+
+QString Catalogue::relationship(const QString& said) const {
+    const auto found = std::ranges::find_if(
+        relationships, [&](const Relationship& relationship) { return relationship.said.contains(said); });
+    return found == relationships.end() ? said : found->written;
 }
 
 const FieldDefinition* Catalogue::field(const QString& id) const {
@@ -66,9 +84,17 @@ const FactDefinition* Catalogue::fact(Scope scope, const QString& id) const {
 }
 
 bool Catalogue::namesPerson(const QString& id) const {
+    if ((id == QStringView(u"husband") || id == QStringView(u"wife")) && fact(Scope::Case, QStringLiteral("spouses"))) {
+        return true;
+    }
     const FactDefinition* ofCase = fact(Scope::Case, id);
     const FactDefinition* named = ofCase ? ofCase : fact(Scope::Household, id);
     return named && named->type == FactType::PersonRef;
+}
+
+bool Catalogue::namesPersons(const QString& id) const {
+    const FactDefinition* ofCase = fact(Scope::Case, id);
+    return namesPerson(id) || (ofCase && ofCase->type == FactType::PersonList);
 }
 
 } // namespace kakanai::procedures

@@ -27,15 +27,19 @@ struct FactDefinition {
     QStringList choices;  ///< for Choice and Set
     bool derived = false; ///< computed (age), never asked nor given
     QString defaultsTo;   ///< the case fact that stands in while this one is unknown: known_date → event_date
+    /// Of a person: told nothing, it is none (no, 0, nothing of the set) where this holds. A man is not pregnant.
+    std::optional<Rule> noneWhen = {};
 };
 
 /// A choice that can be touched.
 struct AnswerOption {
     QString value;
     LocalizedText text;
+    bool counts = false; ///< of a checklist: its fact is a number, so a tick says one and no tick none
 };
 
-enum class QuestionKind { YesNo, Choice, Multiple, Date, Number, Persons, Text };
+/// Checklist: one page of several yes-no facts, each option's value is the fact it settles.
+enum class QuestionKind { YesNo, Choice, Multiple, Date, Number, Persons, Text, Checklist };
 
 /// Asked of the whole case, or once for each person it may matter to.
 struct Question {
@@ -44,10 +48,12 @@ struct Question {
     LocalizedText why; ///< why we ask, or what the answer does
     QuestionKind kind = QuestionKind::YesNo;
     Scope scope = Scope::Case;
-    QString sets; ///< the fact it settles, without prefix
+    QString sets; ///< the fact it settles, without prefix; a checklist has none
     std::vector<AnswerOption> options;
     std::optional<Rule> askWhen; ///< asked only when this is not no
     bool kiosk = true;           ///< false: clerk only (DV, welfare)
+
+    bool settles(const QString& fact) const;
 };
 
 enum class Severity { Normal, Critical };
@@ -58,8 +64,32 @@ struct Deadline {
     int addMonths = 0;           ///< 民法143条: by the calendar
     bool countsFirstDay = false; ///< 戸籍法43条
     Severity severity = Severity::Normal;
-    bool local = false; ///< unknown until an overlay says it
+    bool local = false;  ///< unknown until an overlay says it
+    LocalizedText after; ///< what happens once it has passed; may be empty
+    std::optional<Rule> when;
 };
+
+/// The days on which a record holds, both included; an invalid date is no bound.
+struct Validity {
+    QDate from;
+    QDate to;
+
+    bool includes(QDate day) const { return (!from.isValid() || from <= day) && (!to.isValid() || day <= to); }
+    bool overlaps(const Validity& other) const {
+        return (!to.isValid() || !other.from.isValid() || other.from <= to) &&
+               (!other.to.isValid() || !from.isValid() || from <= other.to);
+    }
+    bool operator==(const Validity&) const = default;
+};
+
+/// Who may act for the person, and with what paper.
+struct Agents {
+    bool selfOnly = false; ///< nobody may
+    QStringList accept;    ///< household, relative, agent, legal_rep, undertaker, care_manager
+    LocalizedText power;   ///< 委任状 …
+};
+
+enum class MyNumberUse { None, Optional, Required };
 
 struct Attachment {
     LocalizedText text;
@@ -75,16 +105,25 @@ struct Procedure {
     Scope appliesTo = Scope::Case;
     bool may = false; ///< a right without a duty
     Rule when;
-    std::optional<Deadline> deadline;
+    std::vector<Deadline> deadlines; ///< the first whose condition holds
     QStringList forms;
+    QHash<QString, Rule> formWhen; ///< forms that only some need, by id
     std::vector<Attachment> attachments;
     QStringList law;
     LocalizedText fee;
+    Agents agents;
+    MyNumberUse myNumber = MyNumberUse::None; ///< what the form asks for; the number itself is never prefilled
+    bool mandatoryVisit = false;
+    bool clerkOnly = false; ///< told to staff only: on no page of the kiosk and on no paper that somebody else might see
+    LocalizedText online; ///< how it can be done without a visit; may be empty
+    QString gap;          ///< what staff must check themselves, in Japanese: unverified or local
+    Validity validity;
     QString entryType;         ///< prefill, mandatory_visit, …
     LocalizedText sourceTitle; ///< where the record was taken from
     QString officialUpdatedAt; ///< ISO date of the source
     QString verifiedOn;        ///< ISO date
-    QString status;            ///< national, local or unverified
+    QString sourceUrl;
+    QString status; ///< national, local or unverified
 };
 
 struct Department {
@@ -101,7 +140,9 @@ struct FieldDefinition {
     LocalizedText title;
     QString type; ///< text, kana, phone, date, number, choice
     std::vector<AnswerOption> options;
-    bool ask = false; ///< appears on the page of missing fields
+    bool ask = false;   ///< appears on the page of missing fields
+    QString longest;    ///< the longest value to be expected, for the layout check
+    QList<int> lengths; ///< of a number: how many digits it may have; empty: any
 };
 
 /// A fact that a form prints: "claimant.pension", or "pension" of each person in the list "movers".
@@ -111,12 +152,15 @@ struct FormFact {
     bool operator==(const FormFact&) const = default;
 };
 
-enum class FormPer { Person, Case };
+/// One document for each person, one for the case, or one for the case whose pages stand once for each person.
+enum class FormPer { Person, Case, Pages };
 
 struct FormDefinition {
-    QString id; ///< "F10"
+    QString id;   ///< "F10"
+    QString file; ///< where it was written, for findings
     LocalizedText title;
     FormPer per = FormPer::Case;
+    Validity validity; ///< forms of one id and different days are versions of one form
     /// A key of the layout is where its value comes from and, after an @, how it is written:
     /// "subject.birth_date@western", "subject.sex@raw". The same source may stand in a form in several writings.
     printing::FormLayout layout;
@@ -125,11 +169,21 @@ struct FormDefinition {
     QStringList uncounted; ///< keys that are no box of the citizen: office block, spare rows
 };
 
+/// A part of life under which a kiosk with many events finds them.
+struct EventGroup {
+    QString id;
+    LocalizedText title;
+    QString icon; ///< name of one of qml/icons
+};
+
 struct LifeEvent {
     QString id; ///< "tennyu"
+    QString group;
     LocalizedText title;
     QStringList questions; ///< in the order that settles most first
     bool moving = false;   ///< asks old and new address and who moves
+    bool leaving = false;  ///< the papers are for the municipality that is left
+    bool dated = true;     ///< false: nothing happened on a day, so it counts from today
     bool planned = false;  ///< may be notified before it happens, so a later date is no mistake
 };
 
@@ -144,6 +198,22 @@ struct Calendar {
     QDate nextOpenDay(QDate day) const; ///< the day itself if open
 };
 
+/// A language of the screens, and how far its texts have come. Japanese is never drafted and lacks nothing.
+struct CatalogueLanguage {
+    QString id;   ///< "vi"
+    QString name; ///< in itself
+    bool recordsReviewed = false;
+    int reviewed = 0;
+    int drafted = 0;
+    int missing = 0; ///< titles, questions, answers and what to bring that are still read in Japanese
+};
+
+/// A word of the register for how somebody is related to the head (続柄), and what people say instead.
+struct Relationship {
+    QString written; ///< 子の子
+    QStringList said;
+};
+
 struct Municipality {
     LocalizedText name;
     QString code;
@@ -151,7 +221,10 @@ struct Municipality {
 
 struct Catalogue {
     Municipality municipality;
+    std::vector<CatalogueLanguage> languages; ///< in the order in which they are offered
     std::vector<FactDefinition> facts;
+    std::vector<Relationship> relationships;
+    std::vector<EventGroup> groups;
     std::vector<LifeEvent> events;
     std::vector<Question> questions;
     std::vector<Procedure> procedures;
@@ -161,14 +234,21 @@ struct Catalogue {
     Calendar calendar;
 
     const Procedure* procedure(const QString& id) const;
-    const FormDefinition* form(const QString& id) const;
+    /// The version of a form that holds on a day: a case uses that of its own.
+    const FormDefinition* form(const QString& id, QDate day) const;
     const Question* question(const QString& id) const;
     const LifeEvent* event(const QString& id) const;
+    /// Whether the event leads to any procedure: one that does not is not offered.
+    bool offers(const LifeEvent& event) const;
     const Department* department(const QString& id) const;
+    /// 孫 → 子の子. What the vocabulary does not know stays as it was said.
+    QString relationship(const QString& said) const;
     const FieldDefinition* field(const QString& id) const;
     const FactDefinition* fact(Scope scope, const QString& id) const;
     /// Whether a fact of the case or the household names one person: "claimant", "new_head", "visitor".
     bool namesPerson(const QString& id) const;
+    /// One person or several: "heirs", "spouses".
+    bool namesPersons(const QString& id) const;
 };
 
 } // namespace kakanai::procedures

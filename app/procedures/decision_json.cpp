@@ -90,7 +90,15 @@ QJsonObject catalogueToJson(const Catalogue& catalogue) {
     for (const FormDefinition& form : catalogue.forms) {
         forms.append(QJsonObject{{"id"_L1, form.id}, {"title"_L1, form.title.japanese()}});
     }
-    return {{"procedures"_L1, procedures}, {"forms"_L1, forms}};
+    QJsonArray languages;
+    for (const CatalogueLanguage& language : catalogue.languages) {
+        languages.append(QJsonObject{{"id"_L1, language.id},
+                                     {"name"_L1, language.name},
+                                     {"reviewed"_L1, language.reviewed},
+                                     {"drafted"_L1, language.drafted},
+                                     {"missing"_L1, language.missing}});
+    }
+    return {{"procedures"_L1, procedures}, {"forms"_L1, forms}, {"languages"_L1, languages}};
 }
 
 } // namespace kakanai::procedures

@@ -94,11 +94,14 @@ struct MissingField {
 };
 
 struct FilledForm {
-    printing::FormValues values;
-    int fields = 0;                    ///< boxes a citizen would fill
-    int prefilled = 0;                 ///< those we filled
-    std::vector<MissingField> missing; ///< only those the dictionary can ask
+    std::vector<printing::FormValues> copies; ///< one, or one for each person of a form whose pages repeat
+    int fields = 0;                           ///< boxes a citizen would fill
+    int prefilled = 0;                        ///< those we filled
+    std::vector<MissingField> missing;        ///< only those the dictionary can ask
 };
+
+/// The plan itself or, for a form whose pages repeat, one for each person with that person as subject.
+std::vector<DocumentPlan> copiesOf(const FormDefinition& form, const DocumentPlan& plan);
 
 /// What stands in each field of a planned document.
 FilledForm fillForm(const Catalogue& catalogue, const Case& facts, const Decisions& decisions,

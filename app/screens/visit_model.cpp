@@ -32,6 +32,14 @@ QString VisitModel::language() const {
     return services_.visits.visit().language;
 }
 
+QVariantList VisitModel::languages() const {
+    QVariantList list;
+    for (const auto& language : services_.visits.catalogue().languages) {
+        list << QVariantMap{{u"id"_s, language.id}, {u"name"_s, language.name}};
+    }
+    return list;
+}
+
 qreal VisitModel::textScale() const {
     static constexpr std::array scales{1.0, 1.25, 1.5, 2.0};
     return scales.at(static_cast<std::size_t>(textSize_));

@@ -20,6 +20,7 @@ class VisitModel : public QObject {
     Q_PROPERTY(kakanai::screens::PageModel* page READ page NOTIFY pageChanged)
     Q_PROPERTY(kakanai::screens::FontHandle* fonts READ fonts CONSTANT)
     Q_PROPERTY(QString language READ language NOTIFY languageChanged)
+    Q_PROPERTY(QVariantList languages READ languages CONSTANT)
     Q_PROPERTY(int textSize READ textSize WRITE setTextSize NOTIFY lookChanged)
     Q_PROPERTY(qreal textScale READ textScale NOTIFY lookChanged)
     Q_PROPERTY(int scheme READ scheme WRITE setScheme NOTIFY lookChanged)
@@ -53,6 +54,7 @@ public:
     PageModel* page() const { return page_.get(); }
     FontHandle* fonts() { return &fonts_; }
     QString language() const;
+    QVariantList languages() const; ///< id and name, in the order in which they are offered
     int textSize() const { return textSize_; }
     qreal textScale() const;
     int scheme() const { return scheme_; }

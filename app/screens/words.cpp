@@ -53,12 +53,13 @@ QString dateWords(QDate date, const base::EraTable& eras, const QString& languag
 
 QString sexWords(const QString& sex) {
     if (sex == "male"_L1) {
-        return word("男");
+        return word(QT_TRANSLATE_NOOP("Words", "男"));
     }
     if (sex == "female"_L1) {
-        return word("女");
+        return word(QT_TRANSLATE_NOOP("Words", "女"));
     }
-    return sex == "notApplicable"_L1 ? word("適用不能") : word("不明");
+    return sex == "notApplicable"_L1 ? word(QT_TRANSLATE_NOOP("Words", "適用不能"))
+                                     : word(QT_TRANSLATE_NOOP("Words", "不明"));
 }
 
 QString personName(const procedures::Case& facts, const QString& person) {
@@ -72,7 +73,7 @@ QString personName(const procedures::Case& facts, const QString& person) {
 QString answerWords(const procedures::FactValue& answer, const procedures::Question& question,
                     const procedures::Case& facts, const base::EraTable& eras, const QString& language) {
     if (const auto* yes = std::get_if<bool>(&answer)) {
-        return *yes ? word("はい") : word("いいえ");
+        return *yes ? word(QT_TRANSLATE_NOOP("Words", "はい")) : word(QT_TRANSLATE_NOOP("Words", "いいえ"));
     }
     if (const auto* number = std::get_if<int>(&answer)) {
         return QString::number(*number);
@@ -89,26 +90,53 @@ QString answerWords(const procedures::FactValue& answer, const procedures::Quest
         for (const auto& value : *list) {
             words << optionText(question, value, facts, language);
         }
-        return words.isEmpty() ? word("なし") : words.join(word("、"));
+        return words.isEmpty() ? word(QT_TRANSLATE_NOOP("Words", "なし"))
+                               : words.join(word(QT_TRANSLATE_NOOP("Words", "、")));
     }
-    return word("わからない");
+    return word(QT_TRANSLATE_NOOP("Words", "わからない"));
 }
 
-procedures::FactValue answerOf(const procedures::Case& facts, const procedures::Question& question,
-                               const QString& person) {
-    switch (question.scope) {
+namespace {
+
+procedures::FactValue factOf(const procedures::Case& facts, procedures::Scope scope, const QString& id,
+                             const QString& person) {
+    switch (scope) {
     case procedures::Scope::Case:
-        if (question.sets == "event_date"_L1 && facts.eventDate) {
+        if (id == "event_date"_L1 && facts.eventDate) {
             return *facts.eventDate; // has a place of its own in the case
         }
-        return facts.facts.value(question.sets);
+        return facts.facts.value(id);
     case procedures::Scope::Household:
-        return facts.household.value(question.sets);
+        return facts.household.value(id);
     case procedures::Scope::Person:
         break;
     }
     const auto* found = facts.person(person);
-    return found == nullptr ? procedures::FactValue{} : found->facts.value(question.sets);
+    return found == nullptr ? procedures::FactValue{} : found->facts.value(id);
+}
+
+bool isTicked(const procedures::FactValue& fact) {
+    const auto* number = std::get_if<int>(&fact);
+    return fact == procedures::FactValue(true) || (number != nullptr && *number > 0);
+}
+
+} // namespace
+
+procedures::FactValue answerOf(const procedures::Case& facts, const procedures::Question& question,
+                               const QString& person) {
+    if (question.kind != procedures::QuestionKind::Checklist) {
+        return factOf(facts, question.scope, question.sets, person);
+    }
+    QStringList ticked;
+    bool answered = false;
+    for (const auto& option : question.options) {
+        const auto fact = factOf(facts, question.scope, option.value, person);
+        answered = answered || !std::holds_alternative<std::monostate>(fact);
+        if (isTicked(fact)) {
+            ticked.append(option.value);
+        }
+    }
+    return answered ? procedures::FactValue(ticked) : procedures::FactValue();
 }
 
 } // namespace kakanai::screens

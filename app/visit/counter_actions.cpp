@@ -75,6 +75,7 @@ const Action correctPerson{"correctPerson", [](const Context& context, Visit& vi
                                remember(visit);
                                if (procedures::Person* person = visit.facts.person(corrected.id)) {
                                    *person = corrected;
+                                   person->relationship = context.catalogue.relationship(corrected.relationship);
                                }
                                visit.decisions = currentDecisions(context, visit);
                            }};

@@ -125,6 +125,15 @@ void noteAuthenticity(Visit& visit) {
     }
 }
 
+/// Where somebody else may come for the person, a question asks who they are.
+bool asksRole(const procedures::Catalogue& catalogue, const QString& event) {
+    const procedures::LifeEvent* known = catalogue.event(event);
+    return known && std::ranges::any_of(known->questions, [&](const QString& id) {
+               const procedures::Question* question = catalogue.question(id);
+               return question && question->scope == procedures::Scope::Case && question->settles(u"visitor_role"_s);
+           });
+}
+
 } // namespace
 
 const Action setLanguage{"setLanguage", [](const Context&, Visit& visit, const Event& event) {
@@ -137,8 +146,9 @@ const Action chooseEvent{"chooseEvent", [](const Context& context, Visit& visit,
                              if (visit.facts.persons.empty()) {
                                  visit.facts.persons.push_back({.id = u"p1"_s});
                                  visit.facts.visitor = u"p1"_s;
-                                 visit.facts.visitorRole = u"self"_s;
                              }
+                             visit.facts.visitorRole =
+                                 asksRole(context.catalogue, visit.facts.event) ? QString() : u"self"_s;
                              visit.subject = visit.facts.visitor;
                          }};
 

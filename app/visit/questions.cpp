@@ -8,8 +8,11 @@ namespace kakanai::visit {
 
 procedures::Decisions currentDecisions(const Context& context, const Visit& visit) {
     procedures::Decisions decisions = procedures::decide(context.catalogue, visit.facts);
-    std::erase_if(decisions.rows,
-                  [&](const procedures::Decision& row) { return visit.removed.contains(row.procedure); });
+    std::erase_if(decisions.rows, [&](const procedures::Decision& row) {
+        const procedures::Procedure* procedure = context.catalogue.procedure(row.procedure);
+        const bool hidden = visit.place == Place::Kiosk && procedure && procedure->clerkOnly;
+        return hidden || visit.removed.contains(row.procedure);
+    });
     return decisions;
 }
 

@@ -42,6 +42,7 @@ Sheet PageBuilder::sheet(const QSizeF& size) const {
     append(rulings_.lines());
     append(text_);
     append(ink_);
+    append(rings_);
     return sheet;
 }
 

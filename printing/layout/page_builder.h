@@ -18,6 +18,7 @@ public:
     void addGround(const QRectF& rect);
     void addDashed(const QRectF& rect, double width);
     void addInk(InkStroke stroke) { ink_.push_back(std::move(stroke)); }
+    void addRing(const Ellipse& ring) { rings_.push_back(ring); }
     void addMark(Watermark mark) { mark_.push_back(std::move(mark)); }
     /// Moves a line so that its baseline starts at `at`.
     void addText(const ShapedLine& line, const QPointF& at, bool marked, double outline = 0);
@@ -37,6 +38,7 @@ private:
     Rulings rulings_;
     std::vector<GlyphRun> text_;
     std::vector<InkStroke> ink_;
+    std::vector<Ellipse> rings_;
     std::vector<Overflow> overflows_;
     std::optional<PaperError> error_;
 };

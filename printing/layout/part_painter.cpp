@@ -22,6 +22,22 @@ InkStroke tick(const QPointF& at, double size) {
     return {{point(0.20, 0.42), point(0.42, 0.12), point(0.98, 0.95)}, 0.11 * size};
 }
 
+/// Words alone; chosen, with a ring around them.
+void paintRinged(PageBuilder& page, const CheckPart& part, const ValueSource& source) {
+    const auto words = page.fonts().shape(part.text, FontRole::Gothic, part.size);
+    if (!words) {
+        page.failed(words.error(), source.nameOf(part.field));
+        return;
+    }
+    const bool chosen = isTicked(part, source.value(part.field));
+    if (chosen) {
+        const double room = 0.45 * part.size;
+        page.addRing(
+            {QRectF(part.at.x() - room, part.at.y() - 1.22 * part.size, words->width + 2 * room, 1.75 * part.size)});
+    }
+    page.addText(*words, part.at, chosen);
+}
+
 } // namespace
 
 void paint(PageBuilder& page, const LabelPart& part) {
@@ -75,6 +91,10 @@ void paint(PageBuilder& page, const FieldPart& part, const ValueSource& source) 
 
 /// The box is the character □, and a ticked one says ☑ to whoever reads the file: fonts that have both are rare.
 void paint(PageBuilder& page, const CheckPart& part, const ValueSource& source) {
+    if (part.style == CheckStyle::Circle) {
+        paintRinged(page, part, source);
+        return;
+    }
     const bool ticked = isTicked(part, source.value(part.field));
     auto box = page.fonts().shape(u"□"_s, FontRole::Gothic, part.size);
     const auto words = page.fonts().shape(part.text, FontRole::Gothic, part.size);

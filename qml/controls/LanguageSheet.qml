@@ -13,16 +13,16 @@ Sheet {
     icon: "globe"
 
     Repeater {
-        model: [["ja", "日本語"], ["easy", "やさしい日本語"], ["en", "English"]]
+        model: root.visit.languages
 
         AnswerRow {
             required property var modelData
 
             width: parent.width
-            text: modelData[1]
-            checked: root.visit.language === modelData[0]
+            text: modelData.name
+            checked: root.visit.language === modelData.id
             onActivated: {
-                root.visit.chooseLanguage(modelData[0])
+                root.visit.chooseLanguage(modelData.id)
                 root.closed()
             }
         }

@@ -766,6 +766,30 @@
         <source>わからない</source>
         <translation>わかりません</translation>
     </message>
+    <message>
+        <source>男</source>
+        <translation>男（おとこ）</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>女（おんな）</translation>
+    </message>
+    <message>
+        <source>適用不能</source>
+        <translation>きめられません</translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation>わかりません</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>kakanai::screens::CardModel</name>

@@ -766,6 +766,30 @@
         <source>わからない</source>
         <translation>I don&apos;t know</translation>
     </message>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>適用不能</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>不明</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>kakanai::screens::CardModel</name>
@@ -1197,6 +1221,8 @@
     <message>
         <source>このコードを写真にとり、窓口で見せてください。内容は窓口だけが読めます。この端末の署名はありません。</source>
         <translation>Take a photo of this code and show it at the counter. Only the counter can read it. This machine has not signed it.</translation>
+    </message>
+    <message>
         <source>入れた内容は、この端末からすべて消しました。</source>
         <translation>Everything you entered has been erased from this machine.</translation>
     </message>

@@ -71,9 +71,9 @@ std::optional<procedures::Address> SmallKana::partsOf(const QString&) const {
 std::vector<visit::Document> ObligingExecutor::documents(const visit::Visit& visit) const {
     std::vector<visit::Document> made;
     for (const auto& plan : procedures::planDocuments(catalogue_, visit.facts, visit.decisions, visit.added)) {
-        const auto* form = catalogue_.form(plan.form);
+        const auto* form = catalogue_.form(plan.form, visit.facts.today);
         const auto filled = procedures::fillForm(catalogue_, visit.facts, visit.decisions, plan);
-        const auto laid = printing::layOut(form->layout, filled.values, fonts_);
+        const auto laid = printing::layOut(form->layout, filled.copies.front(), fonts_);
         if (laid) {
             made.push_back({.plan = plan,
                             .fileName = procedures::documentFileName(plan),

@@ -30,7 +30,9 @@ person:
   - {id: singer, type: yes_no}
   - {id: card, type: choice, choices: [valid, none]}
 )"},
-    {"fields.yaml", R"(
+    {"languages.yaml",
+     "- {id: ja, name: 日本語, reviewed: yes}\n- {id: easy, name: やさしい日本語}\n- {id: en, name: English}\n"},
+    {"fields/all.yaml", R"(
 - {id: phone, scope: person, type: phone, ask: true, title: {ja: 電話, easy: 電話, en: Telephone}}
 )"},
     {"calendar.yaml", R"(
@@ -165,10 +167,10 @@ std::vector<Document> documents(const Visit& visit) {
         document.fileName = procedures::documentFileName(plan);
         document.sheets.resize(1);
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        QStringList keys = filled.values.fields.keys();
+        QStringList keys = filled.copies.front().fields.keys();
         keys.sort();
         for (const QString& key : keys) {
-            hash.addData((key + u'=' + filled.values.fields.value(key) + u'\n').toUtf8());
+            hash.addData((key + u'=' + filled.copies.front().fields.value(key) + u'\n').toUtf8());
         }
         document.digest = hash.result().toHex();
         document.pdf = "%PDF " + document.digest;

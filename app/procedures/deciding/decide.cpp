@@ -8,7 +8,7 @@ Decisions decide(const Catalogue& catalogue, const Case& facts, bool all) {
     deciding::OpenQuestions questions(reader);
     Decisions decisions;
     for (const Procedure& procedure : catalogue.procedures) {
-        if (!procedure.events.contains(facts.event)) {
+        if (!procedure.events.contains(facts.event) || !procedure.validity.includes(facts.today)) {
             continue;
         }
         for (Decision& row : deciding::decideProcedure(procedure, reader, questions)) {

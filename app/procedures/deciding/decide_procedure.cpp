@@ -66,6 +66,15 @@ void addDeadline(Decision& row, const Deadline& deadline, const FactReader& fact
     }
 }
 
+/// The first that holds; one whose condition is not known leaves the turn to the next, which is the usual one.
+const Deadline* deadlineOf(const Procedure& procedure, const Decision& row, const FactReader& facts) {
+    const Person* subject = row.persons.isEmpty() ? nullptr : facts.facts().person(row.persons.front());
+    const auto found = std::ranges::find_if(procedure.deadlines, [&](const Deadline& deadline) {
+        return !deadline.when || evaluate(*deadline.when, facts, subject).result == Tri::Yes;
+    });
+    return found == procedure.deadlines.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 std::vector<Decision> decideProcedure(const Procedure& procedure, const FactReader& facts, OpenQuestions& questions) {
@@ -91,8 +100,10 @@ std::vector<Decision> decideProcedure(const Procedure& procedure, const FactRead
         if (!row) {
             continue;
         }
-        if (procedure.deadline && row->outcome != Outcome::No) {
-            addDeadline(*row, *procedure.deadline, facts, questions);
+        if (row->outcome != Outcome::No) {
+            if (const Deadline* deadline = deadlineOf(procedure, *row, facts)) {
+                addDeadline(*row, *deadline, facts, questions);
+            }
         }
         decisions.push_back(std::move(*row));
     }

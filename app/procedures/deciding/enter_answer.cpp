@@ -69,9 +69,27 @@ void enterForPerson(Person& person, const QString& id, const FactValue& answer) 
     }
 }
 
+/// Each box of a checklist: ticked, not ticked, or nothing known of any.
+void enterChecklist(Case& facts, const Question& question, const QString& person, const FactValue& answer) {
+    const auto* ticked = std::get_if<QStringList>(&answer);
+    for (const AnswerOption& option : question.options) {
+        FactValue value;
+        if (ticked) {
+            const bool yes = ticked->contains(option.value);
+            value = option.counts ? FactValue(yes ? 1 : 0) : FactValue(yes);
+        }
+        Question one{.kind = QuestionKind::YesNo, .scope = question.scope, .sets = option.value};
+        enterAnswer(facts, one, person, value);
+    }
+}
+
 } // namespace
 
 void enterAnswer(Case& facts, const Question& question, const QString& person, const FactValue& answer) {
+    if (question.kind == QuestionKind::Checklist) {
+        enterChecklist(facts, question, person, answer);
+        return;
+    }
     switch (question.scope) {
     case Scope::Case:
         if (enterCore(facts, question.sets, answer)) {

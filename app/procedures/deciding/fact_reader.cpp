@@ -45,8 +45,9 @@ KnownFact FactReader::read(const QString& name, const Person* subject) const {
     if (const Person* named = role(path.holder)) {
         return ofPerson(*named, path.id);
     }
-    const bool ofHouse = catalogue_.fact(Scope::Household, path.holder) != nullptr;
-    return unknown(ofHouse ? Scope::Household : Scope::Case, {}, path.holder);
+    KnownFact nobody = roleIds(path.holder);
+    nobody.value = {};
+    return nobody;
 }
 
 KnownFact FactReader::ofCase(const QString& id) const {
@@ -54,6 +55,9 @@ KnownFact FactReader::ofCase(const QString& id) const {
         return textOf(case_.event, Scope::Case, {}, id);
     }
     if (id == "event_date"_L1) {
+        if (!case_.eventDate && !isDated()) {
+            return known(base::PartialDate::from(case_.today));
+        }
         return case_.eventDate ? known(*case_.eventDate) : unknown(Scope::Case, {}, id);
     }
     if (id == "today"_L1) {
@@ -95,10 +99,18 @@ KnownFact FactReader::ofPerson(const Person& person, const QString& id) const {
     if (id == "sex"_L1) {
         return textOf(person.sex, Scope::Person, person.id, id);
     }
+    if (id == "insurance_last"_L1) {
+        return lastInsurance(person);
+    }
     if (id == "birth_date"_L1) {
         return person.birthDate ? known(*person.birthDate) : unknown(Scope::Person, person.id, id);
     }
     return lookUp(person.facts, Scope::Person, person.id, id);
+}
+
+bool FactReader::isDated() const {
+    const LifeEvent* event = catalogue_.event(case_.event);
+    return !event || event->dated;
 }
 
 std::pair<QDate, QDate> FactReader::eventDays() const {
@@ -109,6 +121,9 @@ std::pair<QDate, QDate> FactReader::eventDays() const {
         const int month = case_.eventDate->month;
         const QDate first(case_.eventDate->year, month == 0 ? 1 : month, 1);
         return {first, month == 0 ? QDate(first.year(), 12, 31) : first.addDays(first.daysInMonth() - 1)};
+    }
+    if (!isDated()) {
+        return {case_.today, case_.today};
     }
     // Nobody notifies what happened long ago or lies far ahead; within these years an age is decided where it can be.
     return {case_.today.addYears(-2), case_.today.addYears(1)};
@@ -125,7 +140,7 @@ KnownFact FactReader::age(const Person& person, bool atFiscalYearEnd) const {
         last = endOfFiscalYear(last);
     }
     fact.range = agesBetween(*person.birthDate, first, last);
-    if (!case_.eventDate) {
+    if (!case_.eventDate && isDated()) {
         fact.open.push_back({Scope::Case, {}, u"event_date"_s});
     }
     return fact;
@@ -141,10 +156,52 @@ KnownFact FactReader::child(const Person& person) const {
     return fact;
 }
 
+/// Whoever dies or leaves had the insurance "before" if that was told, else the one they name.
+KnownFact FactReader::lastInsurance(const Person& person) const {
+    KnownFact before = ofPerson(person, u"insurance_before"_s);
+    if (before.isKnown()) {
+        return before;
+    }
+    KnownFact now = ofPerson(person, u"insurance"_s);
+    now.open.insert(now.open.end(), before.open.begin(), before.open.end());
+    return now;
+}
+
+/// The register names the couple husband and wife (戸籍法施行規則 別表); a couple whose sexes are not told stands in
+/// the order it was given.
+KnownFact FactReader::spouseOfSex(QLatin1StringView sex) const {
+    KnownFact couple = ofCase(u"spouses"_s);
+    const auto* ids = std::get_if<QStringList>(&couple.value);
+    if (!ids) {
+        return couple;
+    }
+    for (const QString& id : *ids) {
+        const Person* person = case_.person(id);
+        if (person && person->sex == sex) {
+            return known(QStringList{id});
+        }
+    }
+    const qsizetype place = sex == "male"_L1 ? 0 : 1;
+    const Person* person = place < ids->size() ? case_.person(ids->at(place)) : nullptr;
+    const bool told = person && (person->sex == "male"_L1 || person->sex == "female"_L1);
+    return known(person && !told ? QStringList{person->id} : QStringList());
+}
+
+KnownFact FactReader::roleIds(const QString& role) const {
+    if (role == "husband"_L1 || role == "wife"_L1) {
+        return spouseOfSex(role == "husband"_L1 ? "male"_L1 : "female"_L1);
+    }
+    KnownFact fact = catalogue_.fact(Scope::Household, role) ? ofHousehold(role) : ofCase(role);
+    if (const QString* id = std::get_if<QString>(&fact.value)) {
+        fact.value = QStringList{*id};
+    }
+    return fact;
+}
+
 const Person* FactReader::role(const QString& role) const {
-    const KnownFact fact = catalogue_.fact(Scope::Household, role) ? ofHousehold(role) : ofCase(role);
-    const QString* id = std::get_if<QString>(&fact.value);
-    return id ? case_.person(*id) : nullptr;
+    const KnownFact named = roleIds(role);
+    const auto* ids = std::get_if<QStringList>(&named.value);
+    return ids && ids->size() == 1 ? case_.person(ids->front()) : nullptr;
 }
 
 bool FactReader::isGivenUp(const OpenFact& fact) const {

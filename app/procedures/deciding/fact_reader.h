@@ -38,8 +38,10 @@ public:
     KnownFact ofHousehold(const QString& id) const;
     KnownFact ofPerson(const Person& person, const QString& id) const;
 
-    /// The person a role names ("claimant", "visitor", "new_head"); nullptr if unknown.
+    /// The person a role names ("claimant", "visitor", "new_head", "husband"); nullptr if unknown.
     const Person* role(const QString& role) const;
+    /// The ids of all whom a role names, one or several ("heirs"), as a list; what would have to be told if unknown.
+    KnownFact roleIds(const QString& role) const;
     /// Somebody said 「わからない」, so it is no use to ask again.
     bool isGivenUp(const OpenFact& fact) const;
 
@@ -48,8 +50,11 @@ public:
 
 private:
     KnownFact age(const Person& person, bool atFiscalYearEnd) const;
+    bool isDated() const;
     std::pair<QDate, QDate> eventDays() const;
     KnownFact child(const Person& person) const;
+    KnownFact lastInsurance(const Person& person) const;
+    KnownFact spouseOfSex(QLatin1StringView sex) const;
 
     const Catalogue& catalogue_;
     const Case& case_;

@@ -23,7 +23,7 @@ const Question* OpenQuestions::ask(const OpenFact& fact) {
     const Person* person = fact.scope == Scope::Person ? facts_.facts().person(fact.person) : nullptr;
     for (Entry& entry : entries_) {
         const Question& question = *entry.question;
-        if (question.sets != fact.fact || question.scope != fact.scope) {
+        if (question.scope != fact.scope || !question.settles(fact.fact)) {
             continue;
         }
         if (question.askWhen && evaluate(*question.askWhen, facts_, person).result == Tri::No) {

@@ -1,5 +1,7 @@
 #include "app/procedures/deciding/rule_evaluation.h"
 
+#include "app/procedures/deciding/fact_path.h"
+
 namespace kakanai::procedures::deciding {
 
 using namespace Qt::StringLiterals;
@@ -49,8 +51,43 @@ Tri compareValue(const Rule& rule, const FactValue& value) {
     return tri(rule.values.contains(written(value)));
 }
 
+FactValue noneOf(FactType type) {
+    switch (type) {
+    case FactType::YesNo:
+        return false;
+    case FactType::Number:
+        return 0;
+    case FactType::Set:
+    case FactType::PersonList:
+        return QStringList();
+    case FactType::Choice:
+        return u"none"_s;
+    case FactType::Date:
+    case FactType::PersonRef:
+    case FactType::Text:
+        break;
+    }
+    return {};
+}
+
+/// What goes without saying: told nothing about a person, some facts are none of them.
+FactValue impliedNone(const QString& name, const FactReader& facts, const Person* subject) {
+    const FactPath path = FactPath::parse(name);
+    if (path.ofCase() || path.ofHousehold()) {
+        return {};
+    }
+    const FactDefinition* definition = facts.catalogue().fact(Scope::Person, path.id);
+    const Person* person = path.ofSubject() ? subject : facts.role(path.holder);
+    const bool none = definition && definition->noneWhen && person &&
+                      evaluate(*definition->noneWhen, facts, person).result == Tri::Yes;
+    return none ? noneOf(definition->type) : FactValue();
+}
+
 Verdict evaluateLeaf(const Rule& rule, const FactReader& facts, const Person* subject) {
     KnownFact fact = facts.read(rule.fact, subject);
+    if (!fact.isKnown()) {
+        fact.value = impliedNone(rule.fact, facts, subject);
+    }
     if (!fact.isKnown()) {
         return {Tri::Unknown, std::move(fact.open)};
     }
@@ -77,6 +114,34 @@ Verdict combine(const Range& parts, bool all, Evaluate evaluatePart) {
     return whole;
 }
 
+/// How many persons fulfil a rule lies between those who do and those who may.
+Verdict count(const Rule& rule, const FactReader& facts) {
+    Range persons{0, 0};
+    Verdict whole;
+    for (const Person& person : facts.facts().persons) {
+        Verdict one = evaluate(rule.parts.front(), facts, &person);
+        persons.low += one.result == Tri::Yes ? 1 : 0;
+        persons.high += one.result == Tri::No ? 0 : 1;
+        if (one.result == Tri::Unknown) {
+            std::ranges::move(one.open, std::back_inserter(whole.open));
+        }
+    }
+    whole.result = rule.kind == Rule::Kind::CountAtLeast ? atLeast(persons, rule.number) : atMost(persons, rule.number);
+    return whole.result == Tri::Unknown ? std::move(whole) : Verdict{whole.result, {}};
+}
+
+Verdict isPerson(const Rule& rule, const FactReader& facts, const Person* subject) {
+    KnownFact named = facts.roleIds(rule.values.front());
+    const bool aboutSubject = rule.fact == "p"_L1;
+    KnownFact left = aboutSubject ? KnownFact{subject ? FactValue(subject->id) : FactValue(), {}, {}}
+                                  : facts.read(rule.fact, subject);
+    if (!left.isKnown() || !named.isKnown()) {
+        named.open.insert(named.open.end(), left.open.begin(), left.open.end());
+        return {Tri::Unknown, std::move(named.open)};
+    }
+    return {tri(std::get<QStringList>(named.value).contains(written(left.value))), {}};
+}
+
 } // namespace
 
 Verdict evaluate(const Rule& rule, const FactReader& facts, const Person* subject) {
@@ -96,6 +161,11 @@ Verdict evaluate(const Rule& rule, const FactReader& facts, const Person* subjec
     case Rule::Kind::ExistsPerson:
         return combine(facts.facts().persons, false,
                        [&](const Person& person) { return evaluate(rule.parts.front(), facts, &person); });
+    case Rule::Kind::CountAtLeast:
+    case Rule::Kind::CountAtMost:
+        return count(rule, facts);
+    case Rule::Kind::IsPerson:
+        return isPerson(rule, facts, subject);
     case Rule::Kind::Is:
     case Rule::Kind::In:
     case Rule::Kind::Has:

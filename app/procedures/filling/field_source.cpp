@@ -27,6 +27,9 @@ FieldSource sourceOf(const Catalogue& catalogue, const QString& source) {
     if (path.ofHousehold()) {
         return catalogue.fact(Scope::Household, path.id) ? FieldSource{Kind::Household, {}, path.id} : FieldSource{};
     }
+    if (path.holder == "city"_L1) {
+        return path.id == "name"_L1 ? FieldSource{Kind::Address, path.holder, path.id} : FieldSource{};
+    }
     if (isAmong(path.holder, {"new"_L1, "old"_L1, "current"_L1})) {
         const bool known =
             isAmong(path.id, {"postal_code"_L1, "prefecture"_L1, "municipality"_L1, "town"_L1, "block"_L1,
@@ -45,7 +48,12 @@ bool isPersonAttribute(const Catalogue& catalogue, const QString& id) {
 }
 
 bool isPersonList(const QString& list) {
-    return isAmong(list, {"movers"_L1, "subjects"_L1, "household"_L1, "children"_L1});
+    return isAmong(list, {"movers"_L1, "subjects"_L1, "household"_L1, "children"_L1, "heirs"_L1, "spouses"_L1,
+                          "foreigners"_L1, "minors"_L1});
+}
+
+bool isProcedureList(const QString& list) {
+    return isAmong(list, {"procedures"_L1, "entrusted"_L1});
 }
 
 bool isProcedureAttribute(const QString& id) {

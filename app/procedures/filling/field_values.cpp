@@ -120,7 +120,13 @@ FieldValue FieldValues::fromDictionary(const FieldDefinition& field, const QStri
 }
 
 FieldValue FieldValues::fromAddress(const QString& which, const FieldKey& attribute) const {
-    const Address address = facts_.facts().addresses.value(which);
+    if (which == "city"_L1) {
+        return knownUnlessEmpty(cityName());
+    }
+    Address address = facts_.facts().addresses.value(which);
+    if (address.isEmpty() && which == "new"_L1 && !isMoving()) {
+        address = facts_.facts().addresses.value(u"current"_s); // nobody moves: the new address is the one there is
+    }
     if (!address.isEmpty()) {
         return known(ValueWriter::text(partOf(address, attribute.source), attribute.format));
     }
@@ -139,7 +145,26 @@ FieldValue FieldValues::addressOf(const Person& person) const {
     if (!person.address.isEmpty()) {
         return known(person.address);
     }
-    return knownUnlessEmpty(facts_.facts().addresses.value(u"current"_s).oneLine());
+    return livesHere(person) ? knownUnlessEmpty(facts_.facts().addresses.value(u"current"_s).oneLine()) : FieldValue{};
+}
+
+/// Whom the papers are for: the city of the overlay, else the one that somebody leaves, moves to or lives in.
+QString FieldValues::cityName() const {
+    const LifeEvent* event = facts_.catalogue().event(facts_.facts().event);
+    QString name = facts_.catalogue().municipality.name.japanese();
+    for (const QString& which : {event && event->leaving ? u"old"_s : u"new"_s, u"current"_s}) {
+        if (name.isEmpty()) {
+            name = facts_.facts().addresses.value(which).municipality;
+        }
+    }
+    return name;
+}
+
+/// Whoever comes for a household is not of it, unless they say so.
+bool FieldValues::livesHere(const Person& person) const {
+    static const QStringList outsiders{u"agent"_s, u"legal_rep"_s, u"relative"_s, u"undertaker"_s};
+    const bool outsider = person.id == facts_.facts().visitor && outsiders.contains(facts_.facts().visitorRole);
+    return person.moves && !outsider;
 }
 
 const Person* FieldValues::holder(const QString& role) const {
@@ -169,6 +194,11 @@ const Person* FieldValues::spouse() const {
     return nullptr;
 }
 
+bool FieldValues::isMinor(const Person& person) const {
+    const deciding::KnownFact age = facts_.ofPerson(person, u"age"_s);
+    return age.range && age.range->high < 18; // 民法4条
+}
+
 bool FieldValues::isMoving() const {
     const LifeEvent* event = facts_.catalogue().event(facts_.facts().event);
     return event && event->moving;
@@ -176,8 +206,13 @@ bool FieldValues::isMoving() const {
 
 std::vector<const Person*> FieldValues::personList(const QString& list) const {
     std::vector<const Person*> persons;
+    const deciding::KnownFact named = facts_.roleIds(list); // heirs, spouses; nothing for the others
+    const auto* ids = std::get_if<QStringList>(&named.value);
     for (const Person& person : facts_.facts().persons) {
-        const bool listed = list == "household"_L1 || (list == "movers"_L1 && person.moves) ||
+        const bool foreign = facts_.ofPerson(person, u"japanese"_s).value == FactValue(false);
+        const bool listed = (ids && ids->contains(person.id)) || list == "household"_L1 ||
+                            (list == "movers"_L1 && person.moves) || (list == "foreigners"_L1 && foreign) ||
+                            (list == "minors"_L1 && isMinor(person)) ||
                             (list == "subjects"_L1 && plan_.persons.contains(person.id)) ||
                             (list == "children"_L1 && facts_.ofPerson(person, u"child"_s).value == FactValue(true));
         if (listed) {

@@ -30,9 +30,12 @@ private:
     FieldValue fromDictionary(const FieldDefinition& field, const QString& format, const Person* person) const;
     FieldValue fromAddress(const QString& which, const FieldKey& attribute) const;
     FieldValue addressOf(const Person& person) const;
+    bool livesHere(const Person& person) const;
+    QString cityName() const;
     const Person* holder(const QString& role) const;
     const Person* spouse() const;
     bool isMoving() const;
+    bool isMinor(const Person& person) const;
 
     const deciding::FactReader& facts_;
     const DocumentPlan& plan_;

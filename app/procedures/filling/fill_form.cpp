@@ -16,13 +16,15 @@ public:
                std::vector<QHash<QString, QString>> procedures)
         : form_(form), values_(values), procedures_(std::move(procedures)) {}
 
-    FilledForm fill() {
+    /// Fills one copy and counts its boxes.
+    void fill(FilledForm& filled) {
+        filled_ = &filled;
+        copy_ = &filled.copies.emplace_back();
         for (const FormPage& page : form_.layout.pages) {
             for (const FormPart& part : page.parts) {
                 std::visit(*this, part);
             }
         }
-        return std::move(filled_);
     }
 
     void operator()(const FieldPart& part) { box(part.field); }
@@ -35,12 +37,13 @@ public:
         }
     }
     void operator()(const TablePart& part) {
-        if (part.list == "procedures"_L1) {
-            filled_.values.lists.insert(part.list, procedures_);
+        if (isProcedureList(part.list)) {
+            copy_->lists.insert(part.list,
+                                part.list == "entrusted"_L1 ? filling::entrustedRows(procedures_) : procedures_);
             return;
         }
         const std::vector<const Person*> persons = values_.personList(part.list);
-        auto& rows = filled_.values.lists[part.list];
+        auto& rows = copy_->lists[part.list];
         rows.resize(persons.size());
         for (std::size_t i = 0; i < persons.size(); ++i) {
             for (const TableColumn& column : part.columns) {
@@ -57,7 +60,7 @@ private:
     void box(const QString& key) {
         const filling::FieldValue value = values_.value(FieldKey::parse(key));
         if (value.text) {
-            filled_.values.fields.insert(key, *value.text);
+            copy_->fields.insert(key, *value.text);
         }
         if (!form_.uncounted.contains(key)) {
             count(value);
@@ -84,10 +87,10 @@ private:
     }
 
     void count(const filling::FieldValue& value) {
-        ++filled_.fields;
-        filled_.prefilled += value.text ? 1 : 0;
-        if (value.missing && std::ranges::find(filled_.missing, *value.missing) == filled_.missing.end()) {
-            filled_.missing.push_back(*value.missing);
+        ++filled_->fields;
+        filled_->prefilled += value.text ? 1 : 0;
+        if (value.missing && std::ranges::find(filled_->missing, *value.missing) == filled_->missing.end()) {
+            filled_->missing.push_back(*value.missing);
         }
     }
 
@@ -95,20 +98,25 @@ private:
     const filling::FieldValues& values_;
     std::vector<QHash<QString, QString>> procedures_;
     QSet<QString> checked_;
-    FilledForm filled_;
+    FilledForm* filled_ = nullptr;
+    FormValues* copy_ = nullptr;
 };
 
 } // namespace
 
 FilledForm fillForm(const Catalogue& catalogue, const Case& facts, const Decisions& decisions,
                     const DocumentPlan& plan) {
-    const FormDefinition* form = catalogue.form(plan.form);
+    const FormDefinition* form = catalogue.form(plan.form, facts.today);
     if (!form) {
         return {};
     }
     const deciding::FactReader reader(catalogue, facts);
-    const filling::FieldValues values(reader, plan);
-    return FormFiller(*form, values, filling::procedureRows(catalogue, facts, decisions)).fill();
+    const auto rows = filling::procedureRows(catalogue, facts, decisions);
+    FilledForm filled;
+    for (const DocumentPlan& copy : copiesOf(*form, plan)) {
+        FormFiller(*form, filling::FieldValues(reader, copy), rows).fill(filled);
+    }
+    return filled;
 }
 
 } // namespace kakanai::procedures

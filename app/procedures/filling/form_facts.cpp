@@ -68,21 +68,13 @@ bool isAskable(const Catalogue& catalogue, const FormFact& fact) {
                                                             : Scope::Person;
     }
     return std::ranges::any_of(catalogue.questions, [&](const Question& question) {
-        return (question.sets == id && question.scope == scope) || (!role.isEmpty() && question.sets == role);
+        return (question.scope == scope && question.settles(id)) || (!role.isEmpty() && question.sets == role);
     });
 }
 
-} // namespace
-
-std::vector<deciding::OpenFact> openFacts(const deciding::FactReader& facts, const DocumentPlan& plan) {
-    std::vector<deciding::OpenFact> open;
-    const FormDefinition* form = facts.catalogue().form(plan.form);
-    if (!form) {
-        return open;
-    }
-    const FieldValues values(facts, plan);
-    const auto add = [&](const FieldValue& value) { open.insert(open.end(), value.open.begin(), value.open.end()); };
-    for (const FormFact& fact : form->facts) {
+template<class Add>
+void addOpenFacts(const FormDefinition& form, const FieldValues& values, const Add& add) {
+    for (const FormFact& fact : form.facts) {
         if (fact.list.isEmpty()) {
             add(values.value({fact.source, {}}));
             continue;
@@ -90,6 +82,20 @@ std::vector<deciding::OpenFact> openFacts(const deciding::FactReader& facts, con
         for (const Person* person : values.personList(fact.list)) {
             add(values.ofPerson(*person, {fact.source, {}}));
         }
+    }
+}
+
+} // namespace
+
+std::vector<deciding::OpenFact> openFacts(const deciding::FactReader& facts, const DocumentPlan& plan) {
+    std::vector<deciding::OpenFact> open;
+    const FormDefinition* form = facts.catalogue().form(plan.form, facts.facts().today);
+    if (!form) {
+        return open;
+    }
+    const auto add = [&](const FieldValue& value) { open.insert(open.end(), value.open.begin(), value.open.end()); };
+    for (const DocumentPlan& copy : copiesOf(*form, plan)) {
+        addOpenFacts(*form, FieldValues(facts, copy), add);
     }
     return open;
 }

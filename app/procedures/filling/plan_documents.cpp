@@ -1,3 +1,4 @@
+#include "app/procedures/deciding/rule_evaluation.h"
 #include "app/procedures/engine.h"
 
 namespace kakanai::procedures {
@@ -70,7 +71,7 @@ void planForm(std::vector<DocumentPlan>& plans, const FormDefinition& form, cons
         return std::ranges::find_if(
             plans, [&](const DocumentPlan& plan) { return plan.form == form.id && plan.subject == subject; });
     };
-    if (form.per == FormPer::Case) {
+    if (form.per != FormPer::Person) {
         const auto existing = planned({});
         addPersons(existing == plans.end() ? plans.emplace_back(DocumentPlan{form.id, {}, {}}).persons
                                            : existing->persons,
@@ -84,15 +85,36 @@ void planForm(std::vector<DocumentPlan>& plans, const FormDefinition& form, cons
     }
 }
 
+/// Those of a procedure's persons who need the form; nothing if none does. What is not known makes the form: a paper
+/// too many harms nobody.
+std::optional<QStringList> personsFor(const Procedure& procedure, const QString& form, const QStringList& persons,
+                                      const deciding::FactReader& facts) {
+    const auto when = procedure.formWhen.constFind(form);
+    if (when == procedure.formWhen.constEnd()) {
+        return persons;
+    }
+    const auto needs = [&](const Person* person) { return deciding::evaluate(*when, facts, person).result != Tri::No; };
+    if (persons.isEmpty()) {
+        return needs(nullptr) ? std::optional(QStringList()) : std::nullopt;
+    }
+    QStringList kept = persons;
+    kept.removeIf([&](const QString& id) { return !needs(facts.facts().person(id)); });
+    return kept.isEmpty() ? std::nullopt : std::optional(kept);
+}
+
 } // namespace
 
 std::vector<DocumentPlan> planDocuments(const Catalogue& catalogue, const Case& facts, const Decisions& decisions,
                                         const QStringList& added) {
+    const deciding::FactReader reader(catalogue, facts);
     std::vector<DocumentPlan> plans;
     for (const Wish& wish : wishes(catalogue, facts, decisions, added)) {
         for (const QString& id : wish.procedure->forms) {
-            if (const FormDefinition* form = catalogue.form(id); form && id != guide) {
-                planForm(plans, *form, wish.persons);
+            if (const FormDefinition* form = catalogue.form(id, facts.today); form && id != guide) {
+                const auto persons = personsFor(*wish.procedure, id, wish.persons, reader);
+                if (persons) {
+                    planForm(plans, *form, *persons);
+                }
             }
         }
     }
@@ -101,10 +123,21 @@ std::vector<DocumentPlan> planDocuments(const Catalogue& catalogue, const Case& 
             return std::ranges::find(facts.persons, id, &Person::id) - facts.persons.begin();
         });
     }
-    if (catalogue.form(guide)) {
+    if (catalogue.form(guide, facts.today)) {
         plans.push_back({guide, {}, {}});
     }
     return plans;
+}
+
+std::vector<DocumentPlan> copiesOf(const FormDefinition& form, const DocumentPlan& plan) {
+    if (form.per != FormPer::Pages || plan.persons.isEmpty()) {
+        return {plan};
+    }
+    std::vector<DocumentPlan> copies;
+    for (const QString& person : plan.persons) {
+        copies.push_back({plan.form, {person}, person});
+    }
+    return copies;
 }
 
 QString documentFileName(const DocumentPlan& plan) {

@@ -23,6 +23,10 @@ QString word(Outcome outcome) {
     std::unreachable();
 }
 
+bool isForAgents(const Procedure& procedure) {
+    return !procedure.agents.selfOnly && procedure.agents.accept.contains(u"agent"_s);
+}
+
 QHash<QString, QString> rowOf(const Catalogue& catalogue, const Case& facts, const Decision& decision,
                               const Procedure& procedure) {
     const Department* department = catalogue.department(procedure.department);
@@ -39,6 +43,7 @@ QHash<QString, QString> rowOf(const Catalogue& catalogue, const Case& facts, con
         {u"attachments"_s, attachmentTexts(catalogue, facts, decision, u"ja"_s).join(u"、"_s)},
         {u"reason"_s, decision.reason},
         {u"decision"_s, word(decision.outcome)},
+        {u"entrusted"_s, decision.outcome == Outcome::Need && isForAgents(procedure) ? u"yes"_s : u"no"_s},
         {u"persons"_s, names.join(u"、"_s)}};
 }
 
@@ -54,7 +59,7 @@ std::vector<QHash<QString, QString>> procedureRows(const Catalogue& catalogue, c
     std::vector<Entry> entries;
     for (const Decision& row : decisions.rows) {
         const Procedure* procedure = catalogue.procedure(row.procedure);
-        if (procedure && row.outcome != Outcome::No) {
+        if (procedure && row.outcome != Outcome::No && !procedure->clerkOnly) {
             const Department* department = catalogue.department(procedure->department);
             entries.push_back({department ? department->order : std::numeric_limits<int>::max(), &row, procedure});
         }
@@ -64,6 +69,11 @@ std::vector<QHash<QString, QString>> procedureRows(const Catalogue& catalogue, c
     for (const Entry& entry : entries) {
         rows.push_back(rowOf(catalogue, facts, *entry.decision, *entry.procedure));
     }
+    return rows;
+}
+
+std::vector<QHash<QString, QString>> entrustedRows(std::vector<QHash<QString, QString>> rows) {
+    std::erase_if(rows, [](const QHash<QString, QString>& row) { return row.value(u"entrusted"_s) != "yes"_L1; });
     return rows;
 }
 

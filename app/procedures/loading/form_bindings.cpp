@@ -40,7 +40,7 @@ private:
 
     void key(const QString& key, const TextTree& tree, const QString& path) {
         const QString source = FieldKey::parse(key).source;
-        const bool ofSubject = source.startsWith(u"subject.") && form_.per != FormPer::Person;
+        const bool ofSubject = source.startsWith(u"subject.") && form_.per == FormPer::Case;
         const bool bound =
             filling::sourceOf(catalogue_, source).kind != filling::FieldSource::Kind::Unbound && !ofSubject;
         if (!bound && !form_.uncounted.contains(key)) {
@@ -49,7 +49,7 @@ private:
     }
 
     void table(const TablePart& table, const TextTree& tree, const QString& path) {
-        const bool procedures = table.list == "procedures"_L1;
+        const bool procedures = filling::isProcedureList(table.list);
         if (!procedures && !filling::isPersonList(table.list)) {
             unbound(table.list, tree, path);
             return;
@@ -108,8 +108,8 @@ private:
         findings_.error(
             tree, path,
             Words{u"「%1」は、どこから値が来るか分かりません。"_s, u"\"%1\" is bound to nothing."_s}.arg(source),
-            {u"READMEの「様式」にある名前か、fields.yamlの項目を使ってください。職員が書く欄は office: true です。"_s,
-             u"Use a name of README's \"A form\" or a field of fields.yaml; a box for staff has office: true."_s});
+            {u"READMEの「様式」にある名前か、fields/ の項目を使ってください。職員が書く欄は office: true です。"_s,
+             u"Use a name of README's \"A form\" or a field of fields/; a box for staff has office: true."_s});
     }
 
     const FormDefinition& form_;

@@ -4,6 +4,7 @@
 #include "app/procedures/loading/records/record_files.h"
 #include "app/procedures/loading/references.h"
 #include "app/procedures/loading/self_tests.h"
+#include "app/procedures/loading/translations.h"
 
 namespace kakanai::procedures {
 
@@ -62,6 +63,8 @@ LoadedCatalogue loadCatalogue(const QString& folder, const QString& overlay, con
     }
     CatalogueDraft draft;
     readVocabulary(records, draft, findings);
+    append(draft.catalogue.relationships, drafts(records.relationships, findings, readRelationship));
+    append(draft.catalogue.groups, drafts(records.groups, findings, readGroup));
     draft.events = drafts(records.events, findings, readEvent);
     QStringList events;
     for (const Draft<LifeEvent>& event : draft.events) {
@@ -72,6 +75,8 @@ LoadedCatalogue loadCatalogue(const QString& folder, const QString& overlay, con
     draft.forms = drafts(records.forms, findings, readForm);
     draft.procedures = drafts(records.procedures, findings, readProcedure);
     settleReferences(draft, findings);
+    append(draft.catalogue.languages, drafts(records.languages, findings, readLanguage));
+    addTranslations(draft.catalogue, records.words, findings);
     for (const Draft<Procedure>& procedure : draft.procedures) {
         if (const Procedure* kept = draft.catalogue.procedure(procedure.value.id)) {
             runSelfTests(*kept, *procedure.tree, draft.catalogue, findings);

@@ -1,5 +1,6 @@
 #include "app/procedures/loading/record_set.h"
 
+#include "app/procedures/loading/compiled_records.h"
 #include "app/procedures/loading/text/record_reader.h"
 
 #include <QDir>
@@ -14,6 +15,12 @@ namespace {
 QString idOf(const TextTree& record) {
     const TextTree* id = record.find(u"id");
     return id ? id->text : QString();
+}
+
+/// Two records of one id and different first days are versions of one thing.
+QString keyOf(const TextTree& record) {
+    const TextTree* from = record.find(u"valid_from");
+    return from ? idOf(record) + u'@' + from->text : idOf(record);
 }
 
 class FolderReader {
@@ -40,8 +47,8 @@ public:
     }
 
     /// The records of a file that is a list.
-    std::vector<TextTree> listFile(const QString& name) {
-        const auto tree = file(name, !isOverlay_);
+    std::vector<TextTree> listFile(const QString& name, bool required = true) {
+        const auto tree = file(name, required && !isOverlay_);
         std::vector<TextTree> records;
         if (tree) {
             addList(*tree, records);
@@ -89,7 +96,7 @@ private:
 
     void add(const TextTree& record, std::vector<TextTree>& records) {
         const QString id = idOf(record);
-        if (!id.isEmpty() && std::ranges::find(records, id, idOf) != records.end()) {
+        if (!id.isEmpty() && std::ranges::find(records, keyOf(record), keyOf) != records.end()) {
             findings_.error(
                 record, u"id"_s, Words{u"ID「%1」は二回使われています。"_s, u"The id \"%1\" is used twice."_s}.arg(id),
                 {u"別のIDにするか、一方を消してください。"_s, u"Choose another id or remove one of them."_s});
@@ -106,7 +113,7 @@ private:
 void layRecords(std::vector<TextTree>& base, std::vector<TextTree> overlay) {
     for (TextTree& record : overlay) {
         const QString id = idOf(record);
-        const auto existing = std::ranges::find(base, id, idOf);
+        const auto existing = std::ranges::find(base, keyOf(record), keyOf);
         if (id.isEmpty() || existing == base.end()) {
             base.push_back(std::move(record));
             continue;
@@ -146,6 +153,11 @@ RecordSet readFolder(const QString& folder, bool isOverlay, Findings& findings) 
         findings.missingFile(folder);
         return set;
     }
+    if (QFile compiled(QDir(folder).filePath(QLatin1StringView(compiledName))); compiled.open(QIODevice::ReadOnly)) {
+        if (auto records = readCompiled(compiled.readAll())) {
+            return std::move(*records);
+        }
+    }
     FolderReader reader(folder, isOverlay, findings);
     if (const auto facts = reader.file(u"facts.yaml"_s, !isOverlay)) {
         set.caseFacts = reader.listOf(*facts, u"case"_s);
@@ -153,7 +165,11 @@ RecordSet readFolder(const QString& folder, bool isOverlay, Findings& findings) 
         set.personFacts = reader.listOf(*facts, u"person"_s);
     }
     set.calendar = reader.file(u"calendar.yaml"_s, !isOverlay).value_or(TextTree{});
-    set.fields = reader.listFile(u"fields.yaml"_s);
+    set.languages = reader.listFile(u"languages.yaml"_s, false);
+    set.groups = reader.listFile(u"groups.yaml"_s, false);
+    set.relationships = reader.listFile(u"relationships.yaml"_s, false);
+    set.words = reader.folder(u"words"_s, false);
+    set.fields = reader.folder(u"fields"_s, true);
     set.departments = reader.listFile(u"departments.yaml"_s);
     set.events = reader.listFile(u"events.yaml"_s);
     set.questions = reader.folder(u"questions"_s, true);
@@ -169,6 +185,10 @@ void layOver(RecordSet& base, RecordSet overlay, Findings& findings) {
     layRecords(base.caseFacts, std::move(overlay.caseFacts));
     layRecords(base.householdFacts, std::move(overlay.householdFacts));
     layRecords(base.personFacts, std::move(overlay.personFacts));
+    layRecords(base.languages, std::move(overlay.languages));
+    std::ranges::move(overlay.words, std::back_inserter(base.words));
+    layRecords(base.groups, std::move(overlay.groups));
+    std::ranges::move(overlay.relationships, std::back_inserter(base.relationships));
     layRecords(base.fields, std::move(overlay.fields));
     layRecords(base.departments, std::move(overlay.departments));
     layRecords(base.events, std::move(overlay.events));

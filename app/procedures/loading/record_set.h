@@ -10,7 +10,8 @@ namespace kakanai::procedures::loading {
 /// The files of a catalogue folder as trees, one for each record, before anybody reads what they say.
 struct RecordSet {
     std::vector<TextTree> caseFacts, householdFacts, personFacts;
-    std::vector<TextTree> fields, departments, events, questions, procedures, forms;
+    std::vector<TextTree> languages, relationships, groups, fields, departments, events, questions, procedures, forms;
+    std::vector<TextTree> words; ///< words/ID.yaml, one file each; an overlay's come after
     TextTree calendar;
     TextTree overlay; ///< overlay.yaml; Nothing without one
 };

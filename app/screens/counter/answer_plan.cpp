@@ -21,6 +21,9 @@ QString say(const char* text) {
 
 /// Whether the fact holds several answers at once.
 bool isList(const DeskView& view, const procedures::Question& question) {
+    if (question.kind == QuestionKind::Checklist) {
+        return true;
+    }
     const auto* fact = view.catalogue.fact(question.scope, question.sets);
     return fact != nullptr &&
            (fact->type == procedures::FactType::Set || fact->type == procedures::FactType::PersonList);
@@ -38,6 +41,7 @@ Kind kindOf(const DeskView& view, const procedures::Question& question) {
         return Kind::Choice;
     case QuestionKind::Choice:
     case QuestionKind::Multiple:
+    case QuestionKind::Checklist:
     case QuestionKind::Persons:
         return isList(view, question) ? Kind::Several : Kind::Choice;
     }

@@ -119,7 +119,7 @@ QString DeskModel::contextTitle() const {
     }
     case Document: {
         const auto* document = chosenDocument();
-        const auto* form = document == nullptr ? nullptr : catalogue().form(document->plan.form);
+        const auto* form = document == nullptr ? nullptr : catalogue().form(document->plan.form, facts().today);
         return form == nullptr ? tr("書類") : form->title.japanese();
     }
     case Field: {
@@ -152,7 +152,7 @@ QVariantList DeskModel::contextRows() const {
         const auto* field = fieldOf(fields, chosen_);
         QStringList forms;
         for (const auto& id : field == nullptr ? QStringList() : field->forms) {
-            const auto* form = catalogue().form(id);
+            const auto* form = catalogue().form(id, facts().today);
             forms << (form == nullptr ? id : form->title.japanese());
         }
         return {entry(tr("この欄がある書類"), forms.join(u"、"_s))};
@@ -191,8 +191,47 @@ QVariantList DeskModel::procedureWords() const {
     if (!procedure->fee.isEmpty()) {
         rows << entry(tr("手数料"), procedure->fee.japanese());
     }
-    const auto verified = base::PartialDate::parse(procedure->verifiedOn);
+    return rows + wayWords(*procedure) + originWords(*procedure);
+}
+
+/// Who may come and how else it can be done.
+QVariantList DeskModel::wayWords(const procedures::Procedure& procedure) const {
+    QVariantList rows;
+    if (procedure.agents.selfOnly) {
+        rows << entry(tr("代理"), tr("本人だけが手続きできます"));
+    } else if (!procedure.agents.power.isEmpty()) {
+        rows << entry(tr("代理"), procedure.agents.power.japanese());
+    }
+    if (procedure.myNumber != procedures::MyNumberUse::None) {
+        const bool required = procedure.myNumber == procedures::MyNumberUse::Required;
+        rows << entry(tr("マイナンバー"), required ? tr("様式に記入します") : tr("書けるときだけ記入します"));
+    }
+    if (!procedure.online.isEmpty()) {
+        rows << entry(tr("ほかの方法"), procedure.online.japanese());
+    }
+    for (const auto& deadline : procedure.deadlines) {
+        if (!deadline.after.isEmpty()) {
+            rows << entry(tr("期限を過ぎると"), deadline.after.japanese());
+        }
+    }
+    return rows;
+}
+
+/// How far the record can be trusted: nobody shall take an unverified row for the law.
+QVariantList DeskModel::originWords(const procedures::Procedure& procedure) const {
+    const auto verified = base::PartialDate::parse(procedure.verifiedOn);
+    const auto& eras = catalogue().calendar.eras;
+    const QString sureness = procedure.status == "national"_L1 ? tr("全国共通")
+                             : procedure.status == "local"_L1  ? tr("自治体ごとに違います")
+                                                               : tr("未確認です。窓口で確かめてください");
+    QVariantList rows{entry(tr("内容の確かさ"), sureness)};
+    if (!procedure.sourceTitle.isEmpty()) {
+        rows << entry(tr("出典"), procedure.sourceTitle.japanese());
+    }
     rows << entry(tr("内容を確かめた日"), verified ? eras.text(*verified) : tr("未確認"));
+    if (!procedure.gap.isEmpty()) {
+        rows << entry(tr("職員が確かめること"), procedure.gap);
+    }
     return rows;
 }
 

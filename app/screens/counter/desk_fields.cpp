@@ -100,14 +100,16 @@ std::vector<DeskField> deskFields(const DeskView& view) {
     std::vector<DeskField> found;
     const auto& visit = view.visit;
     for (const auto& plan : procedures::planDocuments(view.catalogue, view.facts(), visit.decisions, visit.added)) {
-        const auto* form = view.catalogue.form(plan.form);
+        const auto* form = view.catalogue.form(plan.form, view.facts().today);
         if (form == nullptr) {
             continue;
         }
-        FieldWalk walk(view, plan, found);
-        for (const auto& page : form->layout.pages) {
-            for (const auto& part : page.parts) {
-                std::visit(walk, part);
+        for (const auto& copy : procedures::copiesOf(*form, plan)) {
+            FieldWalk walk(view, copy, found);
+            for (const auto& page : form->layout.pages) {
+                for (const auto& part : page.parts) {
+                    std::visit(walk, part);
+                }
             }
         }
     }

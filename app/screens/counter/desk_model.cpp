@@ -60,7 +60,7 @@ QString DeskModel::authenticity() const {
 QStringList DeskModel::notices() const {
     QStringList list;
     for (const auto& alert : visit().alerts) {
-        const auto* form = catalogue().form(alert.identifier(base::DetailKey::Form).value_or(QString()));
+        const auto* form = catalogue().form(alert.identifier(base::DetailKey::Form).value_or(QString()), facts().today);
         const auto staff = base::problemWords(alert.code(), u"ja"_s).staff;
         list << (form == nullptr ? staff : form->title.japanese() + u"："_s + staff);
     }

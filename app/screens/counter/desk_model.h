@@ -121,6 +121,8 @@ private:
     void goOnAsking();
     void openEditor();
     QVariantList procedureWords() const;
+    QVariantList wayWords(const procedures::Procedure& procedure) const;
+    QVariantList originWords(const procedures::Procedure& procedure) const;
     QVariantList documentWords() const;
     const visit::Document* chosenDocument() const;
     const printing::Sheet* sheet(int page) const;

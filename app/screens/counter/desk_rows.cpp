@@ -189,7 +189,7 @@ Rows documentRows(const DeskView& view) {
     Rows rows;
     int page = 0;
     for (const auto& document : view.visit.documents) {
-        const auto* form = view.catalogue.form(document.plan.form);
+        const auto* form = view.catalogue.form(document.plan.form, view.facts().today);
         rows.push_back(
             {{u"id"_s, document.fileName},
              {u"page"_s, page},

@@ -47,6 +47,7 @@ procedures::FactValue factOf(const procedures::Question& question, const Entry& 
     case procedures::QuestionKind::YesNo:
     case procedures::QuestionKind::Choice:
     case procedures::QuestionKind::Multiple:
+    case procedures::QuestionKind::Checklist:
     case procedures::QuestionKind::Persons:
     case procedures::QuestionKind::Text:
         return entry.value.isEmpty() ? procedures::FactValue() : procedures::FactValue(entry.value);

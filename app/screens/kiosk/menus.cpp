@@ -6,12 +6,22 @@ namespace kakanai::screens {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QLatin1StringView groupMark("group/");
+
+} // namespace
+
 QString LanguageMenu::title() const {
     return tr("ことばを選んでください");
 }
 
 std::vector<ChoiceModel::Option> LanguageMenu::rows() const {
-    return {{u"ja"_s, u"日本語"_s}, {u"easy"_s, u"やさしい日本語"_s}, {u"en"_s, u"English"_s}};
+    std::vector<Option> rows;
+    for (const auto& language : catalogue().languages) {
+        rows.push_back({language.id, language.name});
+    }
+    return rows;
 }
 
 void LanguageMenu::chosen(const QStringList& ids) {
@@ -19,23 +29,80 @@ void LanguageMenu::chosen(const QStringList& ids) {
 }
 
 QString EventMenu::title() const {
-    return tr("今日は、どのご用件ですか");
+    const auto group = std::ranges::find(catalogue().groups, group_, &procedures::EventGroup::id);
+    return group == catalogue().groups.end() ? tr("今日は、どのご用件ですか") : group->title.in(language());
 }
 
 QString EventMenu::help() const {
     return tr("お聞きしたことは、今日の手続きの書類を作るためだけに使います。終わると、この端末から消します。");
 }
 
-std::vector<ChoiceModel::Option> EventMenu::rows() const {
-    std::vector<Option> rows;
+/// Those that lead to a procedure, of the group that was touched if any.
+std::vector<const procedures::LifeEvent*> EventMenu::offered() const {
+    std::vector<const procedures::LifeEvent*> events;
     for (const auto& event : catalogue().events) {
-        rows.push_back({event.id, event.title.in(language()), {}, event.moving ? u"house"_s : u"document"_s});
+        if (catalogue().offers(event) && (group_.isEmpty() || event.group == group_)) {
+            events.push_back(&event);
+        }
+    }
+    return events;
+}
+
+/// The groups that have something to offer, then the events that stand alone.
+std::vector<ChoiceModel::Option> EventMenu::groups() const {
+    const auto events = offered();
+    std::vector<Option> rows;
+    for (const auto& group : catalogue().groups) {
+        if (std::ranges::any_of(events, [&](const auto* event) { return event->group == group.id; })) {
+            rows.push_back({groupMark + group.id, group.title.in(language()), {}, group.icon});
+        }
+    }
+    for (const auto* event : events) {
+        if (event->group.isEmpty()) {
+            rows.push_back({event->id, event->title.in(language()), {}, u"document"_s});
+        }
+    }
+    return rows;
+}
+
+std::vector<ChoiceModel::Option> EventMenu::rows() const {
+    const auto events = offered();
+    constexpr std::size_t oneLook = 8; // more rows than a person takes in at once
+    if (group_.isEmpty() && events.size() > oneLook) {
+        return groups();
+    }
+    std::vector<Option> rows;
+    for (const auto* event : events) {
+        rows.push_back({event->id, event->title.in(language()), {}, event->moving ? u"house"_s : u"document"_s});
     }
     return rows;
 }
 
 void EventMenu::chosen(const QStringList& ids) {
-    post(visit::EventChosen{ids.constFirst()});
+    const QString& id = ids.constFirst();
+    if (!id.startsWith(groupMark)) {
+        post(visit::EventChosen{id});
+        return;
+    }
+    open(id.sliced(groupMark.size()));
+    if (const auto events = offered(); events.size() == 1) {
+        const QString only = events.front()->id;
+        open({});
+        post(visit::EventChosen{only});
+    }
+}
+
+void EventMenu::open(const QString& group) {
+    group_ = group;
+    Q_EMIT changed();
+}
+
+void EventMenu::back() {
+    if (group_.isEmpty()) {
+        ChoiceModel::back();
+    } else {
+        open({});
+    }
 }
 
 QString WayMenu::title() const {

@@ -4,7 +4,7 @@
 
 namespace kakanai::screens {
 
-/// 日本語, やさしい日本語, English, each in its own words.
+/// The languages of the catalogue, each in its own words.
 class LanguageMenu final : public kakanai::screens::ChoiceModel {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ protected:
     void chosen(const QStringList& ids) override;
 };
 
-/// What brings you: the life events of the catalogue.
+/// What brings you: the life events of the catalogue; where there are many, first the part of life.
 class EventMenu final : public kakanai::screens::ChoiceModel {
     Q_OBJECT
 
@@ -26,10 +26,18 @@ public:
     using ChoiceModel::ChoiceModel;
     QString title() const override;
     QString help() const override;
+    void back() override;
 
 protected:
     std::vector<Option> rows() const override;
     void chosen(const QStringList& ids) override;
+
+private:
+    std::vector<const procedures::LifeEvent*> offered() const;
+    std::vector<Option> groups() const;
+    void open(const QString& group);
+
+    QString group_; ///< the part of life that was touched
 };
 
 /// Card with PIN, card with 照合番号B, a code, typing: equals. Cards of other kinds stand behind one row, so that the

@@ -50,7 +50,9 @@ bool QuestionModel::wantsList() const {
 }
 
 bool QuestionModel::multiple() const {
-    return question().kind == QuestionKind::Multiple || (question().kind == QuestionKind::Persons && wantsList());
+    const QuestionKind kind = question().kind;
+    return kind == QuestionKind::Multiple || kind == QuestionKind::Checklist ||
+           (kind == QuestionKind::Persons && wantsList());
 }
 
 std::vector<ChoiceModel::Option> QuestionModel::rows() const {

@@ -21,19 +21,21 @@ QString ResultModel::help() const {
 }
 
 QVariantList ResultModel::windows() const {
-    std::map<int, std::pair<const procedures::Department*, QVariantList>> groups;
+    using Place = std::pair<int, QString>; // two departments may have the same order
+    std::map<Place, std::pair<const procedures::Department*, QVariantList>> groups;
     for (const auto& decision : visit().decisions.rows) {
         const auto* procedure = catalogue().procedure(decision.procedure);
         if (procedure == nullptr || decision.outcome == Outcome::No) {
             continue;
         }
         const auto* department = catalogue().department(procedure->department);
-        auto& group = groups[department == nullptr ? std::numeric_limits<int>::max() : department->order];
+        auto& group = groups[department == nullptr ? Place(std::numeric_limits<int>::max(), {})
+                                                   : Place(department->order, department->id)];
         group.first = department;
         group.second << row(decision, *procedure);
     }
     QVariantList windows;
-    for (const auto& [order, group] : groups) {
+    for (const auto& [place, group] : groups) {
         const auto* department = group.first;
         windows << QVariantMap{{u"department"_s, department == nullptr ? QString() : department->name.in(language())},
                                {u"window"_s, department == nullptr ? QString() : department->window.in(language())},

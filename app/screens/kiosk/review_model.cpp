@@ -50,7 +50,7 @@ QString ReviewModel::document() const {
     for (const auto& document : visit().documents) {
         before += static_cast<int>(document.sheets.size());
         if (page() < before) {
-            const auto* form = catalogue().form(document.plan.form);
+            const auto* form = catalogue().form(document.plan.form, facts().today);
             return form == nullptr ? document.plan.form : form->title.in(language());
         }
     }

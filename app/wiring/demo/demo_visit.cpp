@@ -116,6 +116,7 @@ QString answerFor(const procedures::Question& question, const procedures::Case& 
         }
         return question.options.back().text.japanese();
     case procedures::QuestionKind::Multiple:
+    case procedures::QuestionKind::Checklist:
     case procedures::QuestionKind::Date:
     case procedures::QuestionKind::Text:
         return u"わからない"_s;

@@ -175,7 +175,7 @@ private:
         } else if (key == "kana"_L1) {
             person.kana = reader_.line(value, here);
         } else if (key == "relationship"_L1) {
-            person.relationship = reader_.line(value, here);
+            person.relationship = catalogue_.relationship(reader_.line(value, here));
         } else if (key == "birth_date"_L1) {
             person.birthDate = reader_.date(value, here);
         } else if (key == "sex"_L1) {

@@ -159,7 +159,11 @@ QString ValueReader::field(const TextTree& tree, const FieldDefinition& definiti
         return day ? day->toIso() : QString();
     }
     if (definition.type == "number"_L1) {
-        return matching(tree, u"[0-9]{1,30}"_s, at);
+        const QString digits = matching(tree, u"[0-9]{1,30}"_s, at);
+        if (!definition.lengths.isEmpty() && !definition.lengths.contains(digits.size())) {
+            fail(at);
+        }
+        return digits;
     }
     if (definition.type == "phone"_L1) {
         return matching(tree, u"\\+?[0-9][0-9 ()-]{3,24}"_s, at);

@@ -45,9 +45,12 @@ FormDefinition readForm(const TextTree& record, Findings& findings) {
     RecordReader reader(record, findings);
     FormDefinition form;
     form.id = reader.id(u"id"_s);
+    form.file = record.file;
     form.title = reader.words(u"title"_s, true);
-    form.per =
-        reader.choice<FormPer>(u"per"_s, {{u"person"_s, FormPer::Person}, {u"case"_s, FormPer::Case}}, FormPer::Case);
+    form.per = reader.choice<FormPer>(
+        u"per"_s, {{u"person"_s, FormPer::Person}, {u"case"_s, FormPer::Case}, {u"pages"_s, FormPer::Pages}},
+        FormPer::Case);
+    form.validity = readValidity(reader);
     form.layout.id = form.id;
     form.layout.title = form.title.japanese();
     form.layout.paper = readPaper(reader);

@@ -71,6 +71,8 @@ CheckPart readCheck(RecordReader& reader, const QString& key) {
     part.text = reader.text(u"text"_s);
     part.at = reader.point(u"at"_s);
     part.size = reader.millimetres(u"size"_s, part.size);
+    part.style = reader.choice<CheckStyle>(
+        u"style"_s, {{u"tick"_s, CheckStyle::Tick}, {u"circle"_s, CheckStyle::Circle}}, CheckStyle::Tick);
     return part;
 }
 

@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Deadline readDeadline(const TextTree& tree, Findings& findings) {
-    RecordReader reader(tree, findings, u"deadline"_s);
+Deadline readDeadline(const TextTree& tree, const QString& path, Findings& findings) {
+    RecordReader reader(tree, findings, path);
     Deadline deadline;
     deadline.base = reader.text(u"base"_s);
     deadline.addDays = reader.number(u"add_days"_s, 0);
@@ -18,6 +18,10 @@ Deadline readDeadline(const TextTree& tree, Findings& findings) {
     deadline.severity = reader.choice<Severity>(
         u"severity"_s, {{u"normal"_s, Severity::Normal}, {u"critical"_s, Severity::Critical}}, Severity::Normal);
     deadline.local = reader.yesNo(u"local"_s, false);
+    deadline.after = reader.words(u"after"_s, false);
+    if (const TextTree* when = reader.child(u"when"_s)) {
+        deadline.when = readRule(*when, reader.pathOf(u"when"_s), findings);
+    }
     if (deadline.base.isEmpty() && !deadline.local) {
         reader.error(
             u"base"_s,
@@ -35,6 +39,37 @@ Deadline readDeadline(const TextTree& tree, Findings& findings) {
     }
     reader.finish();
     return deadline;
+}
+
+/// One deadline, or a list of which the first that holds counts.
+void readDeadlines(RecordReader& reader, Procedure& procedure, Findings& findings) {
+    const QString key = u"deadline"_s;
+    const TextTree* tree = reader.child(key);
+    if (tree && tree->kind == TextTree::Kind::List) {
+        for (std::size_t i = 0; i < tree->items.size(); ++i) {
+            procedure.deadlines.push_back(readDeadline(tree->items[i], indexed(key, i), findings));
+        }
+    } else if (tree) {
+        procedure.deadlines.push_back(readDeadline(*tree, key, findings));
+    }
+}
+
+/// Ids, or {form: ID, when: RULE} where only some need the form.
+void readForms(RecordReader& reader, Procedure& procedure, Findings& findings) {
+    const auto items = reader.list(u"forms"_s);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (items[i]->kind == TextTree::Kind::Text) {
+            procedure.forms.append(items[i]->text);
+            continue;
+        }
+        RecordReader form(*items[i], findings, indexed(u"forms"_s, i));
+        const QString id = form.requiredText(u"form"_s);
+        procedure.forms.append(id);
+        if (const TextTree* when = form.child(u"when"_s)) {
+            procedure.formWhen.insert(id, readRule(*when, form.pathOf(u"when"_s), findings));
+        }
+        form.finish();
+    }
 }
 
 std::vector<Attachment> readAttachments(RecordReader& reader, Findings& findings) {
@@ -65,8 +100,13 @@ void readOrigin(RecordReader& reader, Procedure& procedure, Findings& findings) 
         RecordReader inner(*source, findings, u"source"_s);
         const TextTree* title = inner.child(u"title"_s);
         procedure.sourceTitle = title ? LocalizedText({{u"ja"_s, title->text}}) : LocalizedText();
+        procedure.sourceUrl = inner.text(u"url"_s);
         procedure.officialUpdatedAt = inner.dateText(u"official_updated_at"_s);
         inner.finish();
+    }
+    if (const TextTree* gap = reader.child(u"gap"_s)) {
+        const TextTree* japanese = gap->find(u"ja");
+        procedure.gap = japanese ? japanese->text : gap->text;
     }
     procedure.verifiedOn = reader.dateText(u"verified_on"_s);
     procedure.status = reader.choice<QString>(
@@ -80,7 +120,40 @@ void readOrigin(RecordReader& reader, Procedure& procedure, Findings& findings) 
     }
 }
 
+void readWays(RecordReader& reader, Procedure& procedure, Findings& findings) {
+    procedure.agents.selfOnly = reader.yesNo(u"self_only"_s, false);
+    if (const TextTree* agents = reader.child(u"agents"_s)) {
+        RecordReader inner(*agents, findings, u"agents"_s);
+        procedure.agents.accept = inner.texts(u"accept"_s);
+        procedure.agents.power = inner.words(u"power"_s, false);
+        inner.finish();
+        if (procedure.agents.selfOnly && !procedure.agents.accept.isEmpty()) {
+            reader.error(u"agents"_s,
+                         {u"本人だけの手続きに代理人が書かれています。"_s, u"Nobody may act where self_only is yes."_s},
+                         {u"self_only か agents の一方を消してください。"_s, u"Remove self_only or agents."_s});
+        }
+    }
+    procedure.myNumber = reader.choice<MyNumberUse>(u"my_number"_s,
+                                                    {{u"none"_s, MyNumberUse::None},
+                                                     {u"optional"_s, MyNumberUse::Optional},
+                                                     {u"required"_s, MyNumberUse::Required}},
+                                                    MyNumberUse::None);
+    procedure.clerkOnly = reader.yesNo(u"clerk_only"_s, false);
+    procedure.mandatoryVisit = reader.yesNo(u"mandatory_visit"_s, false);
+    procedure.online = reader.words(u"online"_s, false);
+}
+
 } // namespace
+
+Validity readValidity(RecordReader& reader) {
+    const auto day = [&](const QString& key) { return QDate::fromString(reader.dateText(key), Qt::ISODate); };
+    const Validity validity{day(u"valid_from"_s), day(u"valid_to"_s)};
+    if (validity.from.isValid() && validity.to.isValid() && validity.to < validity.from) {
+        reader.error(u"valid_to"_s, {u"終わりの日が、始まりの日より前です。"_s, u"It ends before it begins."_s},
+                     {u"valid_from と valid_to を確かめてください。"_s, u"Check valid_from and valid_to."_s});
+    }
+    return validity;
+}
 
 Procedure readProcedure(const TextTree& record, Findings& findings) {
     RecordReader reader(record, findings);
@@ -97,13 +170,13 @@ Procedure readProcedure(const TextTree& record, Findings& findings) {
     if (const TextTree* when = reader.child(u"when"_s)) {
         procedure.when = readRule(*when, u"when"_s, findings);
     }
-    if (const TextTree* deadline = reader.child(u"deadline"_s)) {
-        procedure.deadline = readDeadline(*deadline, findings);
-    }
-    procedure.forms = reader.texts(u"forms"_s);
+    readDeadlines(reader, procedure, findings);
+    readForms(reader, procedure, findings);
     procedure.attachments = readAttachments(reader, findings);
     procedure.law = reader.texts(u"law"_s);
     procedure.fee = reader.words(u"fee"_s, false);
+    procedure.validity = readValidity(reader);
+    readWays(reader, procedure, findings);
     readOrigin(reader, procedure, findings);
     reader.list(u"tests"_s); // run by self_tests.h once everything is read
     reader.finish();

@@ -15,14 +15,15 @@ struct Operator {
     bool negated;
 };
 
-const std::array<Operator, 7>& operators() {
-    static const std::array<Operator, 7> all{{{u"is"_s, Rule::Kind::Is, false},
+const std::array<Operator, 8>& operators() {
+    static const std::array<Operator, 8> all{{{u"is"_s, Rule::Kind::Is, false},
                                               {u"is_not"_s, Rule::Kind::Is, true},
                                               {u"in"_s, Rule::Kind::In, false},
                                               {u"not_in"_s, Rule::Kind::In, true},
                                               {u"has"_s, Rule::Kind::Has, false},
                                               {u"at_least"_s, Rule::Kind::AtLeast, false},
-                                              {u"at_most"_s, Rule::Kind::AtMost, false}}};
+                                              {u"at_most"_s, Rule::Kind::AtMost, false},
+                                              {u"is_person"_s, Rule::Kind::IsPerson, false}}};
     return all;
 }
 
@@ -57,8 +58,8 @@ Rule readLeaf(RecordReader& reader) {
     }
     if (used != 1) {
         reader.error(u"fact"_s, {u"比べ方がちょうど一つ必要です。"_s, u"Exactly one comparison is needed."_s},
-                     {u"is, is_not, in, not_in, has, at_least, at_most のどれか一つを書いてください。"_s,
-                      u"Write one of is, is_not, in, not_in, has, at_least, at_most."_s});
+                     {u"is, is_not, in, not_in, has, at_least, at_most, is_person のどれか一つを書いてください。"_s,
+                      u"Write one of is, is_not, in, not_in, has, at_least, at_most, is_person."_s});
     }
     reader.finish();
     return negated ? negation(std::move(rule)) : rule;
@@ -83,6 +84,19 @@ Rule readGroup(RecordReader& reader, const QString& key, Rule::Kind kind, Findin
         rule.kind = Rule::Kind::Always;
     }
     reader.finish();
+    return rule;
+}
+
+Rule readCount(RecordReader& reader, Findings& findings) {
+    const bool atLeast = reader.has(u"at_least"_s);
+    const QString bound = atLeast ? u"at_least"_s : u"at_most"_s;
+    if (atLeast == reader.has(u"at_most"_s)) {
+        reader.error(u"count"_s, {u"何人かがちょうど一つ必要です。"_s, u"Exactly one bound is needed."_s},
+                     {u"at_least か at_most の一方を書いてください。"_s, u"Write at_least or at_most."_s});
+    }
+    const int number = reader.number(bound, 0);
+    Rule rule = readGroup(reader, u"count"_s, atLeast ? Rule::Kind::CountAtLeast : Rule::Kind::CountAtMost, findings);
+    rule.number = number;
     return rule;
 }
 
@@ -129,6 +143,24 @@ void checkValues(const Rule& rule, const FactDefinition& fact, const Check& chec
     }
 }
 
+/// `p`, or a fact that names a person, against a role.
+void checkIsPerson(const Rule& rule, bool personBound, const Check& check) {
+    const QString role = rule.values.value(0);
+    const FactPath path = FactPath::parse(rule.fact);
+    const bool subject = rule.fact == "p"_L1 && personBound;
+    if (!subject && !check.catalogue.namesPerson(path.id)) {
+        check.error(rule,
+                    Words{u"「%1」は人を指す項目ではありません。"_s, u"\"%1\" names no person here."_s}.arg(rule.fact),
+                    {u"p か、facts.yamlで type: person の項目を書いてください。"_s,
+                     u"Write p or a fact of facts.yaml with type: person."_s});
+    }
+    if (!check.catalogue.namesPersons(role)) {
+        check.error(rule, Words{u"「%1」という人の項目はありません。"_s, u"No fact names a person \"%1\"."_s}.arg(role),
+                    {u"facts.yamlで type: person か persons の項目を使ってください。"_s,
+                     u"Use a fact of facts.yaml with type: person or persons."_s});
+    }
+}
+
 void checkLeaf(const Rule& rule, bool personBound, const Check& check) {
     const FactPath path = FactPath::parse(rule.fact);
     const bool aboutPerson = !path.ofCase() && !path.ofHousehold();
@@ -166,10 +198,17 @@ void walk(const Rule& rule, bool personBound, const Check& check) {
     case Rule::Kind::All:
     case Rule::Kind::Any:
     case Rule::Kind::Not:
-    case Rule::Kind::ExistsPerson:
         for (const Rule& part : rule.parts) {
-            walk(part, personBound || rule.kind == Rule::Kind::ExistsPerson, check);
+            walk(part, personBound, check);
         }
+        return;
+    case Rule::Kind::ExistsPerson:
+    case Rule::Kind::CountAtLeast:
+    case Rule::Kind::CountAtMost:
+        walk(rule.parts.front(), true, check);
+        return;
+    case Rule::Kind::IsPerson:
+        checkIsPerson(rule, personBound, check);
         return;
     case Rule::Kind::Is:
     case Rule::Kind::In:
@@ -196,7 +235,7 @@ Rule readRule(const TextTree& tree, const QString& path, Findings& findings) {
             return readGroup(reader, key, kind, findings);
         }
     }
-    return readLeaf(reader);
+    return reader.has(u"count"_s) ? readCount(reader, findings) : readLeaf(reader);
 }
 
 void checkRule(const Rule& rule, const TextTree& at, const QString& path, bool personBound, const Catalogue& catalogue,

@@ -22,6 +22,7 @@ struct TextTree {
     QStringList keys;            ///< of a map, in the order of `items`
 
     const TextTree* find(QStringView key) const;
+    bool operator==(const TextTree&) const = default;
 };
 
 enum class TreeFault { Syntax, Encoding, TooLarge, TooDeep, DuplicateKey, Anchor, Empty };

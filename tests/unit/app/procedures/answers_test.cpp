@@ -167,6 +167,38 @@ private Q_SLOTS:
         QVERIFY(!person);
         QTEST(person.error().identifier(base::DetailKey::Path).value_or(u"none"_s), "path");
     }
+    void relationship_asPeopleSayIt_isWrittenAsTheRegisterDoes_data() {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("written");
+        // 規則 §3-9
+        QTest::newRow("grandchild") << u"孫"_s << u"子の子"_s;
+        QTest::newRow("uncle") << u"おじ"_s << u"縁故者"_s;
+        QTest::newRow("father's elder brother") << u"父の兄"_s << u"父の兄"_s;
+        QTest::newRow("eldest son") << u"長男"_s << u"子"_s;
+        QTest::newRow("not in the vocabulary") << u"妻の母の姉"_s << u"妻の母の姉"_s;
+    }
+    void relationship_asPeopleSayIt_isWrittenAsTheRegisterDoes() {
+        QFETCH(QString, said);
+        QFETCH(QString, written);
+        const Catalogue catalogue =
+            loadCatalogue(QStringLiteral(KAKANAI_SOURCE_DIR "/app/procedures/catalogue"), {}).catalogue;
+        const auto answers = readAnswers("event: tennyu\npersons: [{id: a, relationship: " + said.toUtf8() + "}]",
+                                         catalogue, {}, {2026, 11, 21});
+        QVERIFY(answers);
+        QCOMPARE(answers->facts.persons.front().relationship, written);
+    }
+    void number_ofAnotherLength_isRefused() {
+        CatalogueFolder folder;
+        writeSmallCatalogue(folder);
+        folder.write(u"fields/more.yaml"_s,
+                     "- {id: account, type: number, length: [7, 8], title: {ja: 口座, easy: 口座, en: Account}}");
+        const Catalogue catalogue = loadCatalogue(folder.path(), {}).catalogue;
+        const auto read = [&](const QByteArray& number) {
+            return readAnswers("event: moon\nvalues: {account: '" + number + "'}", catalogue, {}, {2026, 11, 21});
+        };
+        QVERIFY(read("1234567") && read("12345678"));
+        QCOMPARE(read("123456").error().identifier(base::DetailKey::Path), u"/values/account"_s);
+    }
 };
 
 KAKANAI_SUITE(AnswersTest)

@@ -64,7 +64,7 @@ private Q_SLOTS:
                  (QStringList{u"FB-a.pdf a"_s, u"FA.pdf a,b"_s, u"guide.pdf "_s}));
     }
     void fill_householdForm_takesEachFieldFromItsPlace() {
-        const QHash<QString, QString> fields = Filled().form(u"FA"_s).values.fields;
+        const QHash<QString, QString> fields = Filled().form(u"FA"_s).copies.front().fields;
         QCOMPARE(fields.value(u"visitor.name"_s), u"甲"_s);
         QCOMPARE(fields.value(u"visitor.phone"_s), u"090-0000-0000"_s);
         QCOMPARE(fields.value(u"event_date"_s), u"令和8年11月15日"_s);
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(!fields.contains(u"office.received"_s));
     }
     void fill_table_listsThoseWhoMove() {
-        const auto rows = Filled().form(u"FA"_s).values.lists.value(u"movers"_s);
+        const auto rows = Filled().form(u"FA"_s).copies.front().lists.value(u"movers"_s);
         QCOMPARE(rows.size(), std::size_t(2));
         QCOMPARE(rows[0].value(u"birth_date@person"_s), u"昭和55年1月1日"_s);
         QCOMPARE(rows[1].value(u"birth_date@person"_s), u"1950年1月1日"_s);
@@ -93,9 +93,9 @@ private Q_SLOTS:
     }
     void fill_personForm_isAboutItsSubject() {
         const FilledForm form = Filled().form(u"FB"_s, u"b"_s);
-        QCOMPARE(form.values.fields.value(u"subject.name"_s), u"乙"_s);
-        QCOMPARE(form.values.fields.value(u"subject.age"_s), u"76"_s);
-        QCOMPARE(form.values.fields.value(u"subject.care_level@raw"_s), u"heavy"_s);
+        QCOMPARE(form.copies.front().fields.value(u"subject.name"_s), u"乙"_s);
+        QCOMPARE(form.copies.front().fields.value(u"subject.age"_s), u"76"_s);
+        QCOMPARE(form.copies.front().fields.value(u"subject.care_level@raw"_s), u"heavy"_s);
         QCOMPARE(form.fields, 5);
         QCOMPARE(form.prefilled, 3);
         QCOMPARE(form.missing, (std::vector<MissingField>{{u"phone"_s, u"b"_s}}));
@@ -103,11 +103,11 @@ private Q_SLOTS:
     void fill_sets_areListedForTheTicks() {
         Filled filled;
         filled.facts.person(u"b"_s)->facts.insert(u"techo"_s, QStringList{u"body"_s, u"mental"_s});
-        QCOMPARE(filled.form(u"FB"_s, u"b"_s).values.fields.value(u"subject.techo@raw"_s), u"body,mental"_s);
+        QCOMPARE(filled.form(u"FB"_s, u"b"_s).copies.front().fields.value(u"subject.techo@raw"_s), u"body,mental"_s);
     }
     void fill_guide_listsProceduresByWindow() {
         const FilledForm form = Filled().form(u"guide"_s);
-        const auto rows = form.values.lists.value(u"procedures"_s);
+        const auto rows = form.copies.front().lists.value(u"procedures"_s);
         QStringList titles;
         for (const auto& row : rows) {
             titles.append(row.value(u"title"_s) + row.value(u"window"_s));
@@ -123,7 +123,7 @@ private Q_SLOTS:
         printing::FieldPart part;
         part.field = u"spouse.name"_s;
         filled.catalogue.forms.front().layout.pages.front().parts.push_back(part);
-        QCOMPARE(filled.form(filled.catalogue.forms.front().id).values.fields.value(u"spouse.name"_s), u"乙"_s);
+        QCOMPARE(filled.form(filled.catalogue.forms.front().id).copies.front().fields.value(u"spouse.name"_s), u"乙"_s);
     }
 };
 

@@ -1,5 +1,6 @@
 // Longer than the rule: a table of broken files and their findings.
 #include "app/procedures/decision_json.h"
+#include "app/procedures/loading/compiled_records.h"
 #include "tests/support/suite.h"
 #include "tests/unit/app/procedures/small_catalogue.h"
 
@@ -64,6 +65,15 @@ private Q_SLOTS:
         row("compared the wrong way", p, procedure("when: {fact: hh.dog, has: body}"), u"6 when"_s);
         row("empty condition", p, procedure("when:\n  all: []"), u"7 when.all"_s);
         row("rule is a text", p, procedure("when: always"), u"6 when"_s);
+        row("two values at once", p,
+            procedure(
+                "applies_to: person\nwhen: {all: [{fact: p.care_level, is: light}, {fact: p.care_level, is: heavy}]}"),
+            u"7 when"_s);
+        row("bounds that cross", p, procedure("when: {all: [{fact: hh.dog, at_least: 3}, {fact: hh.dog, at_most: 2}]}"),
+            u"6 when"_s);
+        row("a value and its opposite", p,
+            procedure("when: {any: [{all: [{fact: hh.dog_chip, is: yes}, {fact: hh.dog_chip, is_not: yes}]}]}"),
+            u"6 when"_s);
         row("deadline without base", p, procedure("deadline: {add_days: 14}"), u"6 deadline.base"_s);
         row("deadline from no date", p, procedure("deadline: {base: claimant, add_days: 14}"), u"6 deadline.base"_s);
         row("days in words", p, procedure("deadline: {base: event_date, add_days: two}"), u"6 deadline.add_days"_s);
@@ -178,6 +188,17 @@ private Q_SLOTS:
         CatalogueFolder city;
         city.write(u"overlay.yaml"_s, "hide: [Z9]");
         QCOMPARE(errorsOf(loadCatalogue(folder.path(), city.path()).findings), QStringList{u"overlay.yaml:1 hide"_s});
+    }
+    void compiled_catalogue_isTheFolderItWasMadeFrom() {
+        loading::Findings findings(u"en"_s);
+        const loading::RecordSet read = loading::readFolder(shipped, false, findings);
+        const auto compiled = loading::readCompiled(loading::compileRecords(read));
+        QVERIFY(compiled);
+        QVERIFY(compiled->procedures == read.procedures && compiled->forms == read.forms);
+        QVERIFY(compiled->questions == read.questions && compiled->fields == read.fields);
+        QVERIFY(compiled->words == read.words && compiled->calendar == read.calendar);
+        QVERIFY(loading::compileRecords(*compiled) == loading::compileRecords(read));
+        QVERIFY(!loading::readCompiled("something else"));
     }
     void shipped_catalogue_hasNoErrors() {
         QCOMPARE(errorsOf(loadCatalogue(shipped, {}).findings), QStringList());

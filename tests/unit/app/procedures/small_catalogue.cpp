@@ -25,7 +25,7 @@ person:
   - {id: techo, type: set, choices: [body, mental]}
   - {id: secret, type: yes_no}
 )");
-    folder.write(u"fields.yaml"_s, R"(
+    folder.write(u"fields/all.yaml"_s, R"(
 - {id: phone, scope: person, type: phone, ask: true, title: {ja: 電話, easy: 電話, en: Telephone}}
 - {id: dog.name, scope: case, ask: true, title: {ja: 犬の名, easy: 犬の名, en: Dog}}
 - {id: dog.born, scope: case, type: date, title: {ja: 生年月日, easy: 生年月日, en: Born}}
