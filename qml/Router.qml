@@ -15,6 +15,7 @@ Loader {
         case Step.ChoosingLanguage:
         case Step.ChoosingEvent:
         case Step.ChoosingWay:
+        case Step.ChoosingSelf:
         case Step.ChoosingHandOver:
             return "kiosk/ChoicePage.qml"
         case Step.AskingPaper:
@@ -26,11 +27,13 @@ Loader {
             return router.visit.page as EntryModel ? "kiosk/EntryPage.qml" : router.visit.page as ChoiceModel ? "kiosk/ChoicePage.qml" : "kiosk/WaitPage.qml"
         case Step.PlacingCard:
         case Step.ReadingCard:
-            return "kiosk/CardPage.qml"
+            return Theme.counter ? "counter/steps/CompareDesk.qml" : "kiosk/CardPage.qml"
         case Step.EnteringSecret:
-            return "kiosk/SecretPage.qml"
+            return Theme.counter ? "counter/steps/CompareDesk.qml" : router.visit.page as EntryModel ? "kiosk/EntryPage.qml" : "kiosk/SecretPage.qml"
+        case Step.ScanningCode:
+            return "kiosk/CodePage.qml"
         case Step.ConfirmingPerson:
-            return "kiosk/ConfirmPage.qml"
+            return Theme.counter ? "counter/steps/CompareDesk.qml" : "kiosk/ConfirmPage.qml"
         case Step.GatheringFamily:
             return "kiosk/FamilyPage.qml"
         case Step.ShowingResult:

@@ -95,6 +95,10 @@ public:
     /// stop was requested. After an error the next call tries to open the device anew, so that a scanner that was
     /// plugged in again works again; the caller decides how long to wait before.
     virtual CodeResult<std::optional<Scan>> next(std::stop_token stop) = 0;
+
+    /// What was scanned before now and not given yet is nobody's, and what was given is new when it is seen again:
+    /// somebody else stands before the scanner.
+    virtual void forget() = 0;
 };
 
 /// Pixels of the largest picture that is looked at: a page at 600 dpi.

@@ -11,6 +11,11 @@ void ScanQueue::add(const CodeResult<Scan>& scan) {
     changed_.notify_one();
 }
 
+void ScanQueue::forget() {
+    const std::scoped_lock lock(mutex_);
+    waiting_.clear();
+}
+
 CodeResult<std::optional<Scan>> ScanQueue::next(std::stop_token stop) {
     std::unique_lock lock(mutex_);
     if (!changed_.wait(lock, stop, [this] { return !waiting_.empty(); })) {

@@ -7,11 +7,11 @@
 
 namespace kakanai::scanners {
 
-/// A PIN, 照合番号B or signature password. Lives in locked memory that is wiped, cannot be copied, printed or compared
-/// with text. At most 16 characters (JICSAP: a VERIFY with more is malformed).
+/// A PIN, 照合番号B, signature password, or a number printed on a card that opens it. Lives in locked memory that is
+/// wiped, cannot be copied, printed or compared with text. How long each kind may be says secret_form.h.
 class Secret {
 public:
-    static constexpr std::size_t longest = 16;
+    static constexpr std::size_t longest = 32;
 
     Secret();
     explicit Secret(QByteArrayView characters); ///< what does not fit makes it empty; the caller wipes its own copy

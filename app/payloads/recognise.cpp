@@ -4,12 +4,23 @@
 #include "app/payloads/mapped_case.h"
 #include "db/receipt_number.h"
 
+#include <QRegularExpression>
+
 namespace kakanai::payloads {
 
 QString receiptNumberIn(const QString& text) {
     const QString number = text.trimmed().toUpper();
     return db::isReceiptNumber(number) ? number : QString();
 }
+
+namespace {
+
+bool isResidenceCardNumber(const QString& text) {
+    static const QRegularExpression form(QStringLiteral("^[A-Z]{2}[0-9]{8}[A-Z]{2}$"));
+    return form.match(text.trimmed()).hasMatch();
+}
+
+} // namespace
 
 Payload recognise(const QString& text, const KnownPayloads& known) {
     if (text.size() > longestPayload) {
@@ -20,6 +31,9 @@ Payload recognise(const QString& text, const KnownPayloads& known) {
     }
     if (!receiptNumberIn(text).isEmpty()) {
         return {PayloadKind::ReceiptNumber, nullptr};
+    }
+    if (isResidenceCardNumber(text)) {
+        return {PayloadKind::ResidenceCardNumber, nullptr};
     }
     if (known.isMachineZone && known.isMachineZone(text)) {
         return {PayloadKind::MachineZone, nullptr};

@@ -11,10 +11,11 @@ namespace kakanai::payloads {
 
 enum class PayloadKind {
     Unknown,
-    VisitCodePart, ///< app/handover/parts.h
-    ReceiptNumber, ///< db/receipt_number.h, its check right
-    MachineZone,   ///< the lines of a passport or residence document (MRZ)
-    Table,         ///< a 転出証明書 or another table that a mapping knows
+    VisitCodePart,       ///< app/handover/parts.h
+    ReceiptNumber,       ///< db/receipt_number.h, its check right
+    ResidenceCardNumber, ///< AA99999999AA alone; that any card carries it as a code is unverified
+    MachineZone,         ///< the lines of a passport or residence document (MRZ)
+    Table,               ///< a 転出証明書 or another table that a mapping knows
 };
 
 struct Payload {

@@ -2,9 +2,11 @@
 #include "app/screens/page_factory.h"
 
 #include "app/screens/counter/busy_model.h"
+#include "app/screens/counter/compare_model.h"
 #include "app/screens/counter/desk_model.h"
 #include "app/screens/entry/entry_plans.h"
 #include "app/screens/kiosk/card_model.h"
+#include "app/screens/kiosk/code_model.h"
 #include "app/screens/kiosk/family_model.h"
 #include "app/screens/kiosk/menus.h"
 #include "app/screens/kiosk/person_model.h"
@@ -36,6 +38,21 @@ std::unique_ptr<PageModel> makeQuestion(const Services& services) {
         return std::make_unique<EntryModel>(services, answerEntry(services));
     }
     return std::make_unique<QuestionModel>(services);
+}
+
+/// At a counter a card is never the way in: it is laid beside the visit.
+bool comparesAtCounter(const visit::Visit& visit) {
+    const auto kind = visit::kindOf(visit.step);
+    return visit.place == visit::Place::Counter &&
+           (kind == StepKind::PlacingCard || kind == StepKind::EnteringSecret || kind == StepKind::ReadingCard ||
+            kind == StepKind::ConfirmingPerson);
+}
+
+std::unique_ptr<PageModel> makeSecret(const Services& services) {
+    if (visit::isOpenedByPrintedKey(services.visits.visit().way)) {
+        return std::make_unique<EntryModel>(services, printedKeyEntries(services));
+    }
+    return std::make_unique<SecretModel>(services);
 }
 
 std::unique_ptr<PageModel> makeFields(const Services& services) {
@@ -71,6 +88,9 @@ QString pageKey(const visit::Visit& visit) {
 }
 
 std::unique_ptr<PageModel> makePage(const Services& services) {
+    if (comparesAtCounter(services.visits.visit())) {
+        return std::make_unique<CompareModel>(services);
+    }
     switch (visit::kindOf(services.visits.visit().step)) {
     case StepKind::Resting:
         return std::make_unique<WelcomeModel>(services);
@@ -84,7 +104,11 @@ std::unique_ptr<PageModel> makePage(const Services& services) {
     case StepKind::ReadingCard:
         return std::make_unique<CardModel>(services);
     case StepKind::EnteringSecret:
-        return std::make_unique<SecretModel>(services);
+        return makeSecret(services);
+    case StepKind::ScanningCode:
+        return std::make_unique<CodeModel>(services);
+    case StepKind::ChoosingSelf:
+        return std::make_unique<SelfMenu>(services);
     case StepKind::ConfirmingPerson:
         return std::make_unique<PersonModel>(services);
     case StepKind::TypingPerson:

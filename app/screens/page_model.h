@@ -32,6 +32,9 @@ public:
     virtual bool canGoBack() const { return true; }
     virtual bool canCancel() const { return true; }
     virtual void refresh() { Q_EMIT changed(); }
+    /// The face of the card that was read, where the name is only a picture; else empty. Only pages that ask who
+    /// somebody is show it.
+    virtual scanners::DecodedPicture face() const { return {}; }
 
     Q_INVOKABLE virtual void back() { post(visit::Back{}); }
 

@@ -20,6 +20,7 @@ struct Services {
     Speaker* speaker = nullptr; ///< nullptr: this machine has no voice
     bool headphones = false;    ///< the voice is heard by one person only: it may say what is personal
     PadLayout padLayout = PadLayout::Telephone;
+    bool readsCodes = false; ///< the place has a code scanner
 };
 
 } // namespace kakanai::screens

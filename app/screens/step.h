@@ -22,6 +22,8 @@ public:
         PlacingCard = static_cast<int>(visit::StepKind::PlacingCard),
         EnteringSecret = static_cast<int>(visit::StepKind::EnteringSecret),
         ReadingCard = static_cast<int>(visit::StepKind::ReadingCard),
+        ScanningCode = static_cast<int>(visit::StepKind::ScanningCode),
+        ChoosingSelf = static_cast<int>(visit::StepKind::ChoosingSelf),
         ConfirmingPerson = static_cast<int>(visit::StepKind::ConfirmingPerson),
         TypingPerson = static_cast<int>(visit::StepKind::TypingPerson),
         GatheringFamily = static_cast<int>(visit::StepKind::GatheringFamily),

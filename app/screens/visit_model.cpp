@@ -65,6 +65,8 @@ int VisitModel::stage() const {
     case PlacingCard:
     case EnteringSecret:
     case ReadingCard:
+    case ScanningCode:
+    case ChoosingSelf:
     case ConfirmingPerson:
     case TypingPerson:
         return services_.visits.visit().facts.persons.size() > 1 ? 3 : 2;

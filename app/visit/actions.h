@@ -11,10 +11,16 @@ extern const Action setLanguage;
 extern const Action chooseEvent;
 extern const Action chooseWay;
 extern const Action noteTries;
+extern const Action keepKey;
+extern const Action keepScannedKey;
+extern const Action askToLift;
+extern const Action keepTold;
+extern const Action chooseSelf;
+extern const Action scannerTroubleToWays;
 extern const Action tellLastTry; ///< goes to the ways
 extern const Action tellBlocked; ///< goes to the ways
-extern const Action
-    toWays; ///< of the visitor: the page of ways; of a member: the family, the unfinished member dropped
+extern const Action toWays;      ///< of the visitor: the page of ways; of a member: the family, the unfinished member
+                            ///< dropped; at the counter: the open visit
 extern const Action keepCardTrouble;
 extern const Action cardTroubleToWays;
 extern const Action keepRead;
@@ -60,6 +66,8 @@ extern const Action openCode; ///< goes to Opening
 extern const Action tellCodeFailed;
 extern const Action openVisit;
 extern const Action tellUnreadable;
+extern const Action beginComparing;
+extern const Action keepCompared;
 extern const Action correctFact;
 extern const Action correctPerson;
 extern const Action correctField;

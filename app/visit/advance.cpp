@@ -123,6 +123,9 @@ void arrive(const Context& context, Visit& visit, StepKind kind) {
     }
     visit.step = emptyStep(kind);
     switch (kind) {
+    case StepKind::PlacingCard:
+        visit.liftAsked = false;
+        break;
     case StepKind::AskingQuestion:
         if (const auto next = nextQuestion(context, visit)) {
             visit.asked << askedKey(*next);
@@ -151,6 +154,9 @@ void arrive(const Context& context, Visit& visit, StepKind kind) {
 Effect completed(const Effect& effect, const Visit& visit, const Event& event) {
     if (std::holds_alternative<OpenCode>(effect)) {
         return OpenCode{std::get<CodeScanned>(event).text};
+    }
+    if (std::holds_alternative<ReadCode>(effect)) {
+        return ReadCode{std::get<CodeScanned>(event).text};
     }
     if (std::holds_alternative<ReadCard>(effect)) {
         return ReadCard{visit.way};
@@ -262,6 +268,7 @@ Advanced advance(const Context& context, Visit visit, const Event& event) {
     if (std::holds_alternative<DocumentsMade>(event) || std::holds_alternative<DocumentsFailed>(event)) {
         visit.making = std::max(0, visit.making - 1);
     }
+    visit.readerServed = visit.readerServed || (needsReader(visit) && std::holds_alternative<CardPlaced>(event));
     Advanced result = advanced(context, std::move(visit), event);
     beginPapers(result);
     storeInTurn(result);

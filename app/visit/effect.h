@@ -13,6 +13,11 @@ namespace kakanai::visit {
 
 struct WatchCard {}; ///< -> CardPlaced, CardTaken, DeviceLost
 struct StopCard {};  ///< stop watching or reading
+struct WatchCode {}; ///< kiosk: until StopCode -> CodeScanned or CodeFailed
+struct StopCode {};
+struct ReadCode {
+    QString text;
+}; ///< kiosk -> CodeRead, KeyScanned or CodeFailed
 struct ReadCard {
     Way way;
 }; ///< with what the PinSlot holds -> CardRead or CardFailed
@@ -38,9 +43,9 @@ struct RingStaff {
     bool on;
 };
 
-using Effect =
-    std::variant<WatchCard, StopCard, ReadCard, WipeSecrets, MakeDocuments, KeepVisit, TakeBackVisit, PrintDocuments,
-                 LoadList, LoadVisit, OpenCode, SealDocuments, PrintSealed, StoreVisit, EraseAll, RingStaff>;
+using Effect = std::variant<WatchCard, StopCard, ReadCard, WatchCode, StopCode, ReadCode, WipeSecrets, MakeDocuments,
+                            KeepVisit, TakeBackVisit, PrintDocuments, LoadList, LoadVisit, OpenCode, SealDocuments,
+                            PrintSealed, StoreVisit, EraseAll, RingStaff>;
 
 std::string_view nameOf(const Effect& effect);
 

@@ -3,6 +3,7 @@
 #include "app/base/problem.h"
 #include "app/procedures/case.h"
 #include "app/visit/document.h"
+#include "app/visit/read_person.h"
 #include "app/visit/step.h"
 #include "app/visit/waiting_names.h"
 #include "scanners/individual_number_card.h"
@@ -25,14 +26,17 @@ struct WayChosen {
     Way way;
 };
 struct SecretEntered {};
+struct SelfChosen {
+    int index = 0;
+}; ///< of those a code told of
 struct PersonConfirmed {};
 struct PersonRejected {}; ///< not me: back to the ways, data dropped
 struct PersonTyped {
     procedures::Person person;
 }; ///< replaces name, kana, birth, sex, address of the subject
 struct MemberAdded {
-    Way way;
-}; ///< a further person, by card or typing
+    std::optional<Way> way;
+}; ///< a further person, by this way; nothing: the way is asked
 struct MemberEdited {
     QString person;
 };
@@ -110,7 +114,11 @@ struct IdentityRecorded {
     IdentityCheck check;
 };
 struct CorrectionUndone {}; ///< the last correction is taken back
-struct SignAgainWanted {};  ///< a correction voided ink: sign anew on the glass
+struct CompareWanted {
+    QString person;
+    Way way;
+}; ///< a card of this person is read and laid beside what the visit says
+struct SignAgainWanted {}; ///< a correction voided ink: sign anew on the glass
 struct SealWanted {};
 struct PrintWanted {};
 struct CloseWanted {};
@@ -125,8 +133,9 @@ struct DeviceLost {
     base::Problem problem;
 };
 struct CardRead {
-    procedures::CardPerson person;
-    scanners::Authenticity authenticity;
+    ReadPerson person;
+    scanners::Authenticity authenticity = scanners::Authenticity::Unchecked;
+    std::optional<base::Problem> alert{}; ///< what to know before the card is used
 };
 struct CardFailed {
     base::Problem problem;
@@ -168,6 +177,13 @@ struct CodeTaken {
 struct CodeFailed {
     base::Problem problem;
 };
+struct CodeRead {
+    ToldFamily told; ///< of one person at least
+    std::optional<base::Problem> alert{};
+}; ///< kiosk: what a code told
+struct KeyScanned {
+    Way way;
+}; ///< kiosk: a code told what opens this card; it rests in the PinSlot
 struct Sealed {
     std::vector<Document> documents;
 };
@@ -189,21 +205,22 @@ struct Erased {
 };
 
 // Clock
-struct IdleAsked {}; ///< two minutes without a touch: still there?
+struct CardAwaited {}; ///< the reader stays empty, for longer than it takes to lay a card down
+struct IdleAsked {};   ///< two minutes without a touch: still there?
 struct StillThere {};
 struct IdleElapsed {}; ///< and no answer
 
 using Event =
-    std::variant<Started, LanguageChosen, EventChosen, WayChosen, SecretEntered, PersonConfirmed, PersonRejected,
-                 PersonTyped, MemberAdded, MemberEdited, MemberRemoved, FamilyComplete, MoveEntered, Answered,
-                 ResultAccepted, FieldEntered, FieldsComplete, PageTurned, CorrectionWanted, ReviewConfirmed, InkGiven,
-                 PrintChosen, ReceiptChosen, PaperCameOut, Done, Back, Cancelled, StaffCalled, StaffDismissed,
+    std::variant<Started, LanguageChosen, EventChosen, WayChosen, SecretEntered, SelfChosen, PersonConfirmed,
+                 PersonRejected, PersonTyped, MemberAdded, MemberEdited, MemberRemoved, FamilyComplete, MoveEntered,
+                 Answered, ResultAccepted, FieldEntered, FieldsComplete, PageTurned, CorrectionWanted, ReviewConfirmed,
+                 InkGiven, PrintChosen, ReceiptChosen, PaperCameOut, Done, Back, Cancelled, StaffCalled, StaffDismissed,
                  TroubleDismissed, VisitChosen, CodeScanned, FactCorrected, PersonCorrected, FieldCorrected,
-                 ProcedureAdded, ProcedureRemoved, IdentityRecorded, CorrectionUndone, SignAgainWanted, SealWanted,
-                 PrintWanted, CloseWanted, PutBack, CardPlaced, CardTaken, DeviceLost, CardRead, CardFailed,
+                 ProcedureAdded, ProcedureRemoved, IdentityRecorded, CorrectionUndone, CompareWanted, SignAgainWanted,
+                 SealWanted, PrintWanted, CloseWanted, PutBack, CardPlaced, CardTaken, DeviceLost, CardRead, CardFailed,
                  DocumentsMade, DocumentsFailed, HandedOver, HandOverFailed, VisitLoaded, ListLoaded, StoreFailed,
-                 CodePartTaken, CodeTaken, CodeFailed, Sealed, SealFailed, PrintProgressed, PrintDone, PrintFailed,
-                 Stored, Erased, IdleAsked, StillThere, IdleElapsed>;
+                 CodePartTaken, CodeTaken, CodeFailed, CodeRead, KeyScanned, Sealed, SealFailed, PrintProgressed,
+                 PrintDone, PrintFailed, Stored, Erased, CardAwaited, IdleAsked, StillThere, IdleElapsed>;
 
 inline constexpr std::size_t eventKinds = std::variant_size_v<Event>;
 

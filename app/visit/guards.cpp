@@ -7,7 +7,7 @@
 namespace kakanai::visit::guards {
 namespace {
 
-Way wayOf(const Visit& visit, const Event& event) {
+std::optional<Way> wayOf(const Visit& visit, const Event& event) {
     if (const auto* chosen = std::get_if<WayChosen>(&event)) {
         return chosen->way;
     }
@@ -15,6 +15,15 @@ Way wayOf(const Visit& visit, const Event& event) {
         return added->way;
     }
     return visit.way;
+}
+
+bool isLaidDownFirst(Way way) {
+    return isNumberCard(way) || way == Way::Licence;
+}
+
+/// The papers lie beside the card that is compared: they have to be those of now.
+bool mayCompare(const Context& context, const Visit& visit, const Event& event) {
+    return visit.facts.person(as<CompareWanted>(event).person) && papersCurrent.holds(context, visit, event);
 }
 
 const base::Problem* failure(const Event& event) {
@@ -36,9 +45,67 @@ const Guard eventKnown{"eventKnown", [](const Context& context, const Visit&, co
                            return context.catalogue.event(as<EventChosen>(event).event) != nullptr;
                        }};
 
+// A clerk corrects in the visit itself and scans in the list: these two ways are a kiosk's.
 const Guard wayIsTyping{"wayIsTyping", [](const Context&, const Visit& visit, const Event& event) {
-                            return wayOf(visit, event) == Way::Typing;
+                            return wayOf(visit, event) == Way::Typing && visit.place == Place::Kiosk;
                         }};
+
+const Guard wayIsCode{"wayIsCode", [](const Context&, const Visit& visit, const Event& event) {
+                          return wayOf(visit, event) == Way::Code && visit.place == Place::Kiosk;
+                      }};
+
+const Guard wayByPrintedKey{"wayByPrintedKey", [](const Context&, const Visit& visit, const Event& event) {
+                                const auto way = wayOf(visit, event);
+                                return way && isOpenedByPrintedKey(*way);
+                            }};
+
+const Guard wayByPin{"wayByPin", [](const Context&, const Visit& visit, const Event& event) {
+                         const auto way = wayOf(visit, event);
+                         return way && isLaidDownFirst(*way);
+                     }};
+
+const Guard wayIsOpen{"wayIsOpen", [](const Context&, const Visit& visit, const Event& event) {
+                          return !wayOf(visit, event).has_value();
+                      }};
+
+const Guard subjectIsMember{"subjectIsMember", [](const Context&, const Visit& visit, const Event&) {
+                                return visit.subject != visit.facts.visitor;
+                            }};
+
+const Guard severalTold{"severalTold", [](const Context&, const Visit&, const Event& event) {
+                            return as<CodeRead>(event).told.persons.size() > 1;
+                        }};
+
+const Guard selfKnown{"selfKnown", [](const Context&, const Visit& visit, const Event& event) {
+                          const int index = as<SelfChosen>(event).index;
+                          return visit.told && index >= 0 && std::size_t(index) < visit.told->persons.size();
+                      }};
+
+const Guard scannerFailed{"scannerFailed", [](const Context&, const Visit&, const Event& event) {
+                              using enum base::ProblemCode;
+                              const base::ProblemCode code = as<CodeFailed>(event).problem.code();
+                              return code == CodeScannerNone || code == CodeScannerBusy ||
+                                     code == CodeScannerPermission || code == CodeScannerLost ||
+                                     code == CodeScannerUnfit;
+                          }};
+
+const Guard keyWaits{"keyWaits", [](const Context&, const Visit& visit, const Event&) { return visit.keyEntered; }};
+
+const Guard readerServed{"readerServed",
+                         [](const Context&, const Visit& visit, const Event&) { return visit.readerServed; }};
+
+const Guard toldTooLittle{"toldTooLittle", [](const Context&, const Visit& visit, const Event&) {
+                              return visit.read && !visit.read->isComplete();
+                          }};
+
+const Guard comparesByKey{"comparesByKey", [](const Context& context, const Visit& visit, const Event& event) {
+                              return isOpenedByPrintedKey(as<CompareWanted>(event).way) &&
+                                     mayCompare(context, visit, event);
+                          }};
+
+const Guard comparesByPin{"comparesByPin", [](const Context& context, const Visit& visit, const Event& event) {
+                              return isLaidDownFirst(as<CompareWanted>(event).way) && mayCompare(context, visit, event);
+                          }};
 
 // The last try is never spent; a card that does not tell its tries (-1) is asked again before VERIFY by the reader
 // itself.
@@ -56,6 +123,15 @@ const Guard cardGone{"cardGone", [](const Context&, const Visit&, const Event& e
                          return problem && (problem->code() == CardRemoved || problem->code() == CardAbsent ||
                                             problem->code() == CardTimeout || problem->code() == CardTransmission);
                      }};
+
+// What is printed on a card is typed anew: the first try took it out of the slot.
+const Guard keyTypedAgain{"keyTypedAgain", [](const Context& context, const Visit& visit, const Event& event) {
+                              using enum base::ProblemCode;
+                              const base::Problem* problem = failure(event);
+                              return isOpenedByPrintedKey(visit.way) && problem &&
+                                     (problem->code() == CardKeyForm || problem->code() == CardKeyWrong ||
+                                      cardGone.holds(context, visit, event));
+                          }};
 
 const Guard pinWrongTryAgain{"pinWrongTryAgain", [](const Context&, const Visit&, const Event& event) {
                                  using enum base::ProblemCode;

@@ -7,6 +7,20 @@ namespace kakanai::visit::guards {
 
 extern const Guard eventKnown;
 extern const Guard wayIsTyping;
+extern const Guard wayIsCode;
+extern const Guard wayByPrintedKey;
+extern const Guard wayByPin; ///< a card that is laid down before its secret is typed
+extern const Guard wayIsOpen;
+extern const Guard subjectIsMember;
+extern const Guard severalTold;
+extern const Guard selfKnown;
+extern const Guard scannerFailed;
+extern const Guard keyWaits;
+extern const Guard keyTypedAgain;
+extern const Guard readerServed;
+extern const Guard toldTooLittle;
+extern const Guard comparesByKey;
+extern const Guard comparesByPin;
 extern const Guard secretMayBeTried;
 extern const Guard blocked;
 extern const Guard cardGone;

@@ -17,15 +17,26 @@
 namespace kakanai::visit {
 
 /// How the first person's data come in. Equals on one page, none of them a failure.
-enum class Way { CardWithPin, CardWithNumberB, Typing };
+enum class Way { CardWithPin, CardWithNumberB, Typing, Licence, ResidenceCard, Passport, Code };
+
+/// Opened by what is printed on it: typed from the card in the hand before it is laid down, and no try is counted.
+constexpr bool isOpenedByPrintedKey(Way way) {
+    return way == Way::ResidenceCard || way == Way::Passport;
+}
+/// The individual number card, whichever secret opens it.
+constexpr bool isNumberCard(Way way) {
+    return way == Way::CardWithPin || way == Way::CardWithNumberB;
+}
 
 struct Resting {}; ///< welcome: the machine waits, nothing of anybody is in it
 struct ChoosingLanguage {};
 struct ChoosingEvent {};  ///< also says what the data are used for
 struct ChoosingWay {};    ///< for Visit::subject
 struct PlacingCard {};    ///< waits for a card on the reader
-struct EnteringSecret {}; ///< PIN or 照合番号B; tries left stand in Visit::triesLeft
+struct EnteringSecret {}; ///< PIN, 照合番号B or what is printed on the card; tries left stand in Visit::triesLeft
 struct ReadingCard {};
+struct ScanningCode {};     ///< waits for a code held before the kiosk's scanner
+struct ChoosingSelf {};     ///< a code told of several persons: which is it?
 struct ConfirmingPerson {}; ///< is this you?
 struct TypingPerson {};     ///< name, kana, birth, sex, address of Visit::subject
 struct GatheringFamily {};  ///< who moves with you
@@ -64,11 +75,11 @@ struct Sealing {};      ///< counter: digital signatures are being made
 struct PrintingSealed {};
 struct Closing {}; ///< counter: the store takes the finished visit
 
-using Step =
-    std::variant<Resting, ChoosingLanguage, ChoosingEvent, ChoosingWay, PlacingCard, EnteringSecret, ReadingCard,
-                 ConfirmingPerson, TypingPerson, GatheringFamily, EnteringMove, AskingQuestion, ShowingResult,
-                 FillingFields, MakingDocuments, Reviewing, Signing, ChoosingHandOver, HandingOver, AskingPaper,
-                 ShowingReceipt, Erasing, Listing, Opening, Working, SigningAgain, Sealing, PrintingSealed, Closing>;
+using Step = std::variant<Resting, ChoosingLanguage, ChoosingEvent, ChoosingWay, PlacingCard, EnteringSecret,
+                          ReadingCard, ScanningCode, ChoosingSelf, ConfirmingPerson, TypingPerson, GatheringFamily,
+                          EnteringMove, AskingQuestion, ShowingResult, FillingFields, MakingDocuments, Reviewing,
+                          Signing, ChoosingHandOver, HandingOver, AskingPaper, ShowingReceipt, Erasing, Listing,
+                          Opening, Working, SigningAgain, Sealing, PrintingSealed, Closing>;
 
 /// In the order of Step's alternatives; the index is the kind.
 enum class StepKind {
@@ -79,6 +90,8 @@ enum class StepKind {
     PlacingCard,
     EnteringSecret,
     ReadingCard,
+    ScanningCode,
+    ChoosingSelf,
     ConfirmingPerson,
     TypingPerson,
     GatheringFamily,
@@ -103,7 +116,7 @@ enum class StepKind {
     Closing,
 };
 
-inline constexpr int stepKinds = 29;
+inline constexpr int stepKinds = 31;
 static_assert(std::variant_size_v<Step> == stepKinds);
 
 inline StepKind kindOf(const Step& step) {

@@ -28,6 +28,8 @@ constexpr std::optional<K> chosen = std::nullopt;
 const Effects watchCard{WatchCard{}};
 const Effects stopCard{StopCard{}, WipeSecrets{}};
 const Effects watchAgain{StopCard{}, WipeSecrets{}, WatchCard{}};
+const Effects watchCode{WatchCode{}};
+const Effects stopCode{StopCode{}};
 const Effects eraseAll{StopCard{}, WipeSecrets{}, EraseAll{}};
 const Effects makeDocuments{MakeDocuments{}};
 
@@ -43,16 +45,32 @@ std::vector<Row> kioskRows() {
         {K::ChoosingEvent,    on<Back>(),             always,                K::ChoosingLanguage, nothing, {}},
 
         {K::ChoosingWay,      on<WayChosen>(),        &wayIsTyping,          K::TypingPerson,     &chooseWay, {}},
+        {K::ChoosingWay,      on<WayChosen>(),        &wayIsCode,            K::ScanningCode,     &chooseWay, watchCode},
+        {K::ChoosingWay,      on<WayChosen>(),        &wayByPrintedKey,      K::EnteringSecret,   &chooseWay, {}},
         {K::ChoosingWay,      on<WayChosen>(),        always,                K::PlacingCard,      &chooseWay, watchCard},
+        {K::ChoosingWay,      on<Back>(),             &subjectIsMember,      chosen,              &toWays, {}},
         {K::ChoosingWay,      on<Back>(),             always,                K::ChoosingEvent,    nothing, {}},
+        {K::ScanningCode,     on<CodeScanned>(),      always,                K::ScanningCode,     &dropTrouble, {ReadCode{}}},
+        {K::ScanningCode,     on<CodeRead>(),         &severalTold,          K::ChoosingSelf,     &keepTold, stopCode},
+        {K::ScanningCode,     on<CodeRead>(),         always,                K::ConfirmingPerson, &keepTold, stopCode},
+        {K::ScanningCode,     on<KeyScanned>(),       always,                K::PlacingCard,      &keepScannedKey, {StopCode{}, WatchCard{}}},
+        {K::ScanningCode,     on<CodeFailed>(),       &scannerFailed,        chosen,              &scannerTroubleToWays, stopCode},
+        {K::ScanningCode,     on<CodeFailed>(),       always,                K::ScanningCode,     &tellCodeFailed, {}},
+        {K::ScanningCode,     on<Back>(),             always,                chosen,              &toWays, stopCode},
+        {K::ChoosingSelf,     on<SelfChosen>(),       &selfKnown,            K::ConfirmingPerson, &chooseSelf, {}},
+        {K::ChoosingSelf,     on<Back>(),             always,                chosen,              &toWays, {}},
+        {K::PlacingCard,      on<CardPlaced>(),       &keyWaits,             K::ReadingCard,      &noteTries, {ReadCard{}}},
         {K::PlacingCard,      on<CardPlaced>(),       &secretMayBeTried,     K::EnteringSecret,   &noteTries, {}},
         {K::PlacingCard,      on<CardPlaced>(),       &blocked,              chosen,              &tellBlocked, stopCard},
         {K::PlacingCard,      on<CardPlaced>(),       always,                chosen,              &tellLastTry, stopCard},
+        {K::PlacingCard,      on<CardAwaited>(),      &readerServed,         chosen,              &askToLift, {}},
         {K::PlacingCard,      on<CardFailed>(),       always,                chosen,              &cardTroubleToWays, stopCard},
         {K::PlacingCard,      on<Back>(),             always,                chosen,              &toWays, stopCard},
+        {K::EnteringSecret,   on<SecretEntered>(),    &wayByPrintedKey,      K::PlacingCard,      &keepKey, watchCard},
         {K::EnteringSecret,   on<SecretEntered>(),    always,                K::ReadingCard,      nothing, {ReadCard{}}},
         {K::EnteringSecret,   on<WayChosen>(),        &wayIsTyping,          K::TypingPerson,     &chooseWay, stopCard},
-        {K::EnteringSecret,   on<WayChosen>(),        always,                K::PlacingCard,      &chooseWay, watchAgain},
+        {K::EnteringSecret,   on<WayChosen>(),        &wayIsCode,            K::ScanningCode,     &chooseWay, {StopCard{}, WipeSecrets{}, WatchCode{}}},
+        {K::EnteringSecret,   on<WayChosen>(),        &wayByPin,             K::PlacingCard,      &chooseWay, watchAgain},
         {K::EnteringSecret,   on<CardPlaced>(),       &secretMayBeTried,     chosen,              &noteTries, {}},
         {K::EnteringSecret,   on<CardPlaced>(),       &blocked,              chosen,              &tellBlocked, stopCard},
         {K::EnteringSecret,   on<CardPlaced>(),       always,                chosen,              &tellLastTry, stopCard},
@@ -60,8 +78,11 @@ std::vector<Row> kioskRows() {
         {K::EnteringSecret,   on<Back>(),             always,                chosen,              &toWays, stopCard},
         {K::ReadingCard,      on<CardRead>(),         always,                K::ConfirmingPerson, &keepRead, stopCard},
         {K::ReadingCard,      on<CardFailed>(),       &pinWrongTryAgain,     K::EnteringSecret,   &keepCardTrouble, watchAgain},
+        {K::ReadingCard,      on<CardFailed>(),       &keyTypedAgain,        K::EnteringSecret,   &keepCardTrouble, stopCard},
         {K::ReadingCard,      on<CardFailed>(),       &cardGone,             K::PlacingCard,      &keepCardTrouble, watchAgain},
         {K::ReadingCard,      on<CardFailed>(),       always,                chosen,              &cardTroubleToWays, stopCard},
+        {K::ConfirmingPerson, on<PersonConfirmed>(),  &visitAtCounter,       K::Working,          &keepCompared, {}},
+        {K::ConfirmingPerson, on<PersonConfirmed>(),  &toldTooLittle,        K::TypingPerson,     &confirmPerson, {}},
         {K::ConfirmingPerson, on<PersonConfirmed>(),  &returnsWithQuestions, K::AskingQuestion,   &confirmPerson, {}},
         {K::ConfirmingPerson, on<PersonConfirmed>(),  &returnsToReview,      K::MakingDocuments,  &confirmPerson, makeDocuments},
         {K::ConfirmingPerson, on<PersonConfirmed>(),  &returnsToResult,      K::ShowingResult,    &confirmPerson, {}},
@@ -77,6 +98,7 @@ std::vector<Row> kioskRows() {
         {K::TypingPerson,     on<Back>(),             always,                chosen,              &toWays, {}},
 
         {K::GatheringFamily,  on<MemberAdded>(),      &wayIsTyping,          K::TypingPerson,     &addMember, {}},
+        {K::GatheringFamily,  on<MemberAdded>(),      &wayIsOpen,            K::ChoosingWay,      &addMember, {}},
         {K::GatheringFamily,  on<MemberAdded>(),      always,                K::PlacingCard,      &addMember, watchCard},
         {K::GatheringFamily,  on<MemberEdited>(),     &memberKnown,          K::TypingPerson,     &editMember, {}},
         {K::GatheringFamily,  on<MemberRemoved>(),    always,                K::GatheringFamily,  &removeMember, {}},
@@ -172,6 +194,8 @@ std::vector<Row> counterRows() {
         {K::Working,        on<ProcedureRemoved>(), always,         K::Working,        &removeProcedure, remake},
         {K::Working,        on<IdentityRecorded>(), always,         K::Working,        &recordIdentity, {}},
         {K::Working,        on<CorrectionUndone>(), &corrected,     K::Working,        &undoCorrection, remake},
+        {K::Working,        on<CompareWanted>(),    &comparesByKey, K::EnteringSecret, &beginComparing, {}},
+        {K::Working,        on<CompareWanted>(),    &comparesByPin, K::PlacingCard,    &beginComparing, watchCard},
         {K::Working,        on<SignAgainWanted>(),  &papersCurrent, K::SigningAgain,   nothing, {}},
         {K::SigningAgain,   on<InkGiven>(),         always,         K::Working,        &keepInk, remake},
         {K::SigningAgain,   on<Back>(),             always,         K::Working,        nothing, {}},

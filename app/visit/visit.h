@@ -4,6 +4,7 @@
 #include "app/procedures/engine.h"
 #include "app/visit/document.h"
 #include "app/visit/event.h"
+#include "app/visit/read_person.h"
 #include "app/visit/step.h"
 #include "app/visit/waiting_names.h"
 #include "scanners/individual_number_card.h"
@@ -41,8 +42,12 @@ struct Visit {
     procedures::Case facts;
     QString subject; ///< person whose card or typing is under way
     Way way = Way::CardWithPin;
-    int triesLeft = -1;                         ///< of the secret of `way`, as the card said; -1 not yet asked
-    std::optional<procedures::CardPerson> read; ///< not yet confirmed
+    int triesLeft = -1;             ///< of the secret of `way`, as the card said; -1 not yet asked
+    bool keyEntered = false;        ///< what is printed on the card was typed and rests in the PinSlot
+    bool readerServed = false;      ///< a card of this visit lay on the reader before
+    bool liftAsked = false;         ///< the reader stays empty: a card that lies there has to be laid down anew
+    std::optional<ReadPerson> read; ///< not yet confirmed, or confirmed and not yet complete
+    std::optional<ToldFamily> told; ///< by a code, and not yet confirmed
     scanners::Authenticity readAuthenticity = scanners::Authenticity::Unchecked; ///< of `read`
     scanners::Authenticity authenticity =
         scanners::Authenticity::Unchecked; ///< of the cards confirmed; one mismatch stays

@@ -1,5 +1,5 @@
-#include "app/visit/card_words.h"
 #include "app/visit/faults.h"
+#include "app/wiring/cards/read_by_way.h"
 #include "app/wiring/executor.h"
 
 namespace kakanai::wiring {
@@ -13,8 +13,8 @@ base::Problem noReader() {
     return visit::problemOf(CardError{CardFault::ReaderNone});
 }
 
-/// The one individual number card on the readers, or why there is none.
-base::Result<scanners::TriesLeft> lookAtCard(scanners::CardReader& reader, const std::stop_token& stop) {
+/// The tries that the one card on the readers has left for this way (-1: none are counted), or why it cannot be used.
+base::Result<int> lookAtCard(scanners::CardReader& reader, visit::Way way, const std::stop_token& stop) {
     const auto status = reader.status(stop);
     if (!status) {
         return std::unexpected(visit::problemOf(status.error()));
@@ -22,21 +22,21 @@ base::Result<scanners::TriesLeft> lookAtCard(scanners::CardReader& reader, const
     if (!status->serviceRunning) {
         return std::unexpected(visit::problemOf(CardError{CardFault::ServiceMissing}));
     }
-    std::optional<scanners::TriesLeft> found;
+    std::optional<int> tries;
     int cards = 0;
     for (const scanners::ReaderStatus& one : status->readers) {
         cards += one.card == CardKind::None ? 0 : 1;
-        if (one.card == CardKind::IndividualNumber) {
-            found = one.tries;
+        if (one.card == cardOf(way)) {
+            tries = triesOf(one.tries, way);
         }
     }
     if (cards > 1) {
         return std::unexpected(visit::problemOf(CardError{CardFault::ReaderSeveral}));
     }
-    if (!found) {
+    if (!tries) {
         return std::unexpected(visit::problemOf(CardError{cards == 0 ? CardFault::Absent : CardFault::Unknown}));
     }
-    return *found;
+    return *tries;
 }
 
 } // namespace
@@ -46,8 +46,7 @@ void Executor::watchCard(const visit::Visit& visit, const Post& post) {
         post(visit.id, visit::CardFailed{noReader()});
         return;
     }
-    const bool numberB = visit.way == visit::Way::CardWithNumberB;
-    watcher_.post([this, id = visit.id, post, numberB, stop = cardStop_.get_token()] {
+    watcher_.post([this, id = visit.id, way = visit.way, post, stop = cardStop_.get_token()] {
         const auto present = devices_.reader->waitForCard(true, stop);
         if (stop.stop_requested()) {
             return;
@@ -56,12 +55,12 @@ void Executor::watchCard(const visit::Visit& visit, const Post& post) {
             post(id, visit::CardFailed{visit::problemOf(present.error())});
             return;
         }
-        const auto tries = lookAtCard(*devices_.reader, stop);
+        const auto tries = lookAtCard(*devices_.reader, way, stop);
         if (!tries) {
             post(id, visit::CardFailed{tries.error()});
             return;
         }
-        post(id, visit::CardPlaced{numberB ? tries->numberB : tries->text});
+        post(id, visit::CardPlaced{*tries});
         const auto absent = devices_.reader->waitForCard(false, stop);
         if (stop.stop_requested()) {
             return;
@@ -75,22 +74,21 @@ void Executor::watchCard(const visit::Visit& visit, const Post& post) {
 }
 
 void Executor::readCard(visit::Way way, const visit::Visit& visit, const Post& post) {
-    const auto kind = way == visit::Way::CardWithNumberB ? scanners::CardSecret::NumberB : scanners::CardSecret::Pin;
     const auto secret = std::make_shared<scanners::Secret>(slot_.take());
     if (!devices_.reader) {
         post(visit.id, visit::CardFailed{noReader()});
         return;
     }
-    cards_.post([this, id = visit.id, post, kind, secret, stop = cardStop_.get_token()] {
-        const auto info = scanners::readBasicInfo(*devices_.reader, {}, kind, *secret, stop);
+    cards_.post([this, id = visit.id, post, way, secret, stop = cardStop_.get_token()] {
+        const auto read = readByWay(*devices_.reader, way, *secret, devices_.clock->today(), stop);
         secret->wipe();
         if (stop.stop_requested()) {
             return; // the page that asked is gone; another card may lie there already
         }
-        if (info) {
-            post(id, visit::CardRead{visit::personOf(*info), info->authenticity});
+        if (read) {
+            post(id, *read);
         } else {
-            post(id, visit::CardFailed{visit::problemOf(info.error())});
+            post(id, visit::CardFailed{read.error()});
         }
     });
 }

@@ -23,8 +23,8 @@ struct Devices {
     std::shared_ptr<printing::Printer> printer;
     std::shared_ptr<printing::DocumentSigner> signer;
     std::shared_ptr<db::VisitStore> store;
-    std::shared_ptr<scanners::CodeScanner> codeScanner;     ///< a counter's
-    std::shared_ptr<const handover::SenderKeys> sender;     ///< a kiosk that hands over by code
+    std::shared_ptr<scanners::CodeScanner> codeScanner; ///< a kiosk reads what people bring, a counter also visit codes
+    std::shared_ptr<const handover::SenderKeys> sender; ///< a kiosk that hands over by code
     std::shared_ptr<const handover::ReceiverKeys> receiver; ///< a counter that takes codes
     QString acceptedCodes;                                  ///< file of the codes it took
     bool simulated = false;                                 ///< every page and paper says 見本

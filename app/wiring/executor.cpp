@@ -13,6 +13,7 @@ Executor::~Executor() {
 
 void Executor::stop() {
     stopCard();
+    codeWatch_.reset();
     printStop_.request_stop();
     for (Worker* worker : {&watcher_, &cards_, &papers_, &printer_, &store_}) {
         worker->stop();
@@ -28,6 +29,9 @@ void Executor::execute(const visit::Effect& effect, const visit::Visit& visit, c
         void operator()(const visit::WatchCard&) const { self.watchCard(visit, post); }
         void operator()(const visit::StopCard&) const { self.stopCard(); }
         void operator()(const visit::ReadCard& read) const { self.readCard(read.way, visit, post); }
+        void operator()(const visit::WatchCode&) const { self.watchCode(visit, post); }
+        void operator()(const visit::StopCode&) const { self.codeWatch_.reset(); }
+        void operator()(const visit::ReadCode& read) const { self.readCode(read.text, visit, post); }
         void operator()(const visit::WipeSecrets&) const { self.slot_.wipe(); }
         void operator()(const visit::MakeDocuments&) const { self.makeDocuments(visit, post); }
         void operator()(const visit::KeepVisit&) const { self.keepVisit(visit, post); }
@@ -52,6 +56,7 @@ void Executor::stopCard() {
 
 void Executor::eraseAll(const visit::Visit& visit, const Post& post) {
     stopCard();
+    codeWatch_.reset();
     printStop_.request_stop();
     printStop_ = std::stop_source();
     slot_.wipe();

@@ -4,6 +4,8 @@
 #include "app/visit/runner.h"
 #include "app/wiring/devices.h"
 #include "app/wiring/handover/code_desk.h"
+#include "app/wiring/handover/code_watch.h"
+#include "app/wiring/handover/kiosk_codes.h"
 #include "app/wiring/secret_slot.h"
 #include "app/wiring/worker.h"
 
@@ -34,6 +36,8 @@ private:
     void watchCard(const visit::Visit& visit, const Post& post);
     void readCard(visit::Way way, const visit::Visit& visit, const Post& post);
     void stopCard();
+    void watchCode(const visit::Visit& visit, const Post& post);
+    void readCode(const QString& text, const visit::Visit& visit, const Post& post);
     void makeDocuments(const visit::Visit& visit, const Post& post);
     void sealDocuments(const visit::Visit& visit, const Post& post);
     void print(const visit::Visit& visit, const Post& post, bool sealed);
@@ -52,6 +56,8 @@ private:
     std::function<bool()> destroyPages_;
     QObject afterTouch_;           ///< what waits for the event loop's next turn goes with it
     std::optional<CodeDesk> desk_; ///< made and used on the store's worker
+    std::optional<KioskCodes> kioskCodes_;
+    std::optional<CodeWatch> codeWatch_; ///< while a kiosk waits for a code
     std::stop_source cardStop_;
     std::stop_source printStop_;
     // Last, so that they end before what they use.

@@ -8,7 +8,7 @@ namespace kakanai::wiring {
 
 Place::Place(visit::Place place, const Devices& devices, const Comfort& comfort, const screens::Window::Look& look)
     : devices_(devices), executor_(devices_, slot_), runner_(*devices_.catalogue, place, executor_, *devices_.clock),
-      source_(runner_), idle_(source_), window_(services(*this, comfort), look) {
+      source_(runner_), idle_(source_), cardWait_(source_, *devices_.clock), window_(services(*this, comfort), look) {
     executor_.whenErasing([this] { return window_.destroyPage(); });
     logTransitions(runner_);
     if (window_.window()) {
@@ -34,7 +34,8 @@ screens::Services Place::services(Place& self, const Comfort& comfort) {
             .clock = *self.devices_.clock,
             .speaker = comfort.voice,
             .headphones = comfort.headphones,
-            .padLayout = comfort.padLayout};
+            .padLayout = comfort.padLayout,
+            .readsCodes = self.devices_.codeScanner != nullptr};
 }
 
 } // namespace kakanai::wiring

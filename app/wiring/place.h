@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/screens/card_wait.h"
 #include "app/screens/idle_watch.h"
 #include "app/screens/runner_source.h"
 #include "app/screens/window.h"
@@ -35,6 +36,7 @@ private:
     visit::Runner runner_;
     screens::RunnerSource source_;
     screens::IdleWatch idle_;
+    screens::CardWait cardWait_;
     screens::Window window_;
     std::optional<CodeWatch> codes_; ///< last: posts to the runner until it goes
 };

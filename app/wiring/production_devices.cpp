@@ -51,11 +51,11 @@ db::StoreResult<std::unique_ptr<db::VisitStore>> storeOf(const cli::WindowReques
 base::Done addHandover(Devices& devices, const cli::WindowRequest& request, const Settings& settings,
                        visit::Place place) {
     const HandoverFolder folder(request.data);
+    devices.codeScanner = makeCodeScanner(settings);
     if (place == visit::Place::Kiosk) {
         auto sender = senderKeys(folder, settings, request.storePassphrase);
         return sender ? (devices.sender = *std::move(sender), base::Done()) : std::unexpected(sender.error());
     }
-    devices.codeScanner = makeCodeScanner(settings);
     auto receiver = receiverKeys(folder, settings, request.storePassphrase);
     devices.acceptedCodes = folder.acceptedCodes();
     return receiver ? (devices.receiver = *std::move(receiver), base::Done()) : std::unexpected(receiver.error());

@@ -13,6 +13,9 @@ public:
     void removeLast() override { secret_.removeLast(); }
     void wipe() override { secret_.wipe(); }
 
+    /// What a code told that opens a card.
+    void put(scanners::Secret secret) { secret_ = std::move(secret); }
+
     /// Hands the secret on; the slot is empty afterwards.
     scanners::Secret take() { return std::exchange(secret_, scanners::Secret()); }
 

@@ -13,7 +13,7 @@ struct Settings {
     QString printerQueue;  ///< name of a CUPS queue
     QString printerServer; ///< host or host:port; empty: CUPS's own default
     QString seal;          ///< PKCS#12 file, absolute or beside the settings
-    QString scannerDevice; ///< counter: "camera", "camera:DEVICE", "keyboard", or the serial line of a code scanner
+    QString scannerDevice; ///< "camera", "camera:DEVICE", "keyboard", or the serial line of a code scanner
     QString scannerPrefix; ///< what a scanner that types is set to type first
     QString counterKey;    ///< kiosk: public key of the counter that visits are sealed to
     QString kioskKeys;     ///< counter: public keys of the kiosks it knows, blanks between them

@@ -16,6 +16,7 @@ pkg_check_modules(ZLIB REQUIRED IMPORTED_TARGET zlib)
 pkg_check_modules(PCSC REQUIRED libpcsclite)  # headers only: the library is loaded from the host at run time
 pkg_check_modules(ZXING REQUIRED IMPORTED_TARGET zxing)
 pkg_check_modules(OPENJPEG REQUIRED IMPORTED_TARGET libopenjp2)
+pkg_check_modules(TIFF REQUIRED IMPORTED_TARGET libtiff-4)
 
 find_library(HARU_LIBRARY hpdf REQUIRED)
 find_path(HARU_INCLUDE hpdf.h REQUIRED)

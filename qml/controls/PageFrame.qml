@@ -68,7 +68,10 @@ Item {
                 font.bold: true
                 lineHeight: 1.25
                 Accessible.role: Accessible.Heading
-                onTextChanged: main.bring(0)
+                onTextChanged: {
+                    main.bring(0)
+                    side.bring(0)
+                }
 
                 TextMetrics {
                     id: measure

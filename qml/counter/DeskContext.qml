@@ -108,6 +108,33 @@ Rectangle {
             }
         }
 
+        Words {
+            visible: ways.count > 0
+            width: parent.width
+            text: qsTr("カードを読んで見くらべる")
+            font.bold: true
+        }
+
+        Flow {
+            visible: ways.count > 0
+            width: parent.width
+            spacing: Theme.near
+
+            Repeater {
+                id: ways
+
+                model: root.overview ? [] : root.desk.compareWays
+
+                KButton {
+                    required property var modelData
+
+                    icon: "card"
+                    text: modelData.text
+                    onActivated: root.desk.compare(modelData.id)
+                }
+            }
+        }
+
         DeskEdit {
             id: edit
 

@@ -27,30 +27,49 @@ PageFrame {
             anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.group }
             spacing: Theme.gap
 
+            CardFace {
+                visible: !empty
+                width: Math.min(parent.width, 720)
+                height: width * ratio
+                page: root.page
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("カードの表の画像")
+            }
+
             Name {
+                visible: text !== ""
                 width: Math.min(implicitWidth, parent.width)
                 text: root.person ? root.person.name : ""
                 size: Theme.welcome
             }
 
             LabelledWords {
+                visible: text !== ""
                 width: parent.width
                 label: qsTr("生年月日")
                 text: root.person ? root.person.birth : ""
             }
 
             LabelledWords {
+                visible: text !== ""
                 width: parent.width
                 label: qsTr("性別")
                 text: root.person ? root.person.sex : ""
             }
 
             LabelledWords {
+                visible: text !== ""
                 width: parent.width
                 label: qsTr("住所")
                 text: root.person ? root.person.address : ""
                 drawn: true
             }
         }
+    }
+
+    Words {
+        visible: text !== ""
+        width: parent.width
+        text: root.person ? root.person.note : ""
     }
 }

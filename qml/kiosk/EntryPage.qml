@@ -27,6 +27,17 @@ PageFrame {
         text: root.entry ? root.entry.text : ""
     }
 
+    CardFace {
+        id: face
+
+        visible: !empty
+        width: Math.min(parent.width, 640)
+        height: width * ratio
+        page: root.page
+        Accessible.role: Accessible.Graphic
+        Accessible.name: qsTr("カードの表の画像")
+    }
+
     Candidates {
         visible: root.spelled
         width: parent.width
@@ -81,6 +92,16 @@ PageFrame {
                 onVoiced: root.entry.voiced()
                 onSemiVoiced: root.entry.semiVoiced()
                 onSmall: root.entry.small()
+                onErased: root.entry.erase()
+            }
+        },
+        Loader {
+            active: root.kind === EntryModel.Serial
+            visible: active
+            width: parent ? parent.width : 0
+            sourceComponent: LetterPad {
+                room: root.dockRoom
+                onTyped: key => root.entry.type(key)
                 onErased: root.entry.erase()
             }
         },

@@ -85,4 +85,12 @@ PageFrame {
         leads: true
         onActivated: root.family.addByTyping()
     }
+
+    AnswerRow {
+        width: parent.width
+        text: qsTr("家族を、ほかの方法で加える")
+        icon: "person"
+        leads: true
+        onActivated: root.family.addAnotherWay()
+    }
 }

@@ -12,7 +12,9 @@ PageFrame {
 
     primary: offersPad ? qsTr("次へ") : ""
     primaryEnabled: secret !== null && secret.canAccept
+    skip: offersPad && secret.mayHaveNone ? qsTr("番号を決めていない") : ""
     onAccepted: secret.accept()
+    onSkipped: secret.acceptNone()
 
     Announcer {
         text: root.secret ? root.secret.announcement : ""
@@ -32,7 +34,7 @@ PageFrame {
         readonly property real share: (width - (columns - 1) * Theme.near) / columns
 
         width: parent.width
-        columns: Theme.large || root.sideways || !root.offersPad ? 1 : 3
+        columns: Theme.large || root.sideways || !root.offersPad ? 1 : wayRows.count > 3 ? 2 : 3
         spacing: Theme.near
 
         Repeater {
@@ -44,10 +46,10 @@ PageFrame {
                 required property var modelData
 
                 width: ways.share
-                height: ways.columns === 1 ? implicitHeight : Math.max(160, implicitHeight)
+                height: ways.columns < 3 ? implicitHeight : Math.max(160, implicitHeight)
                 text: modelData.text
                 icon: modelData.icon
-                stacked: ways.columns > 1
+                stacked: ways.columns > 2
                 onActivated: root.secret.chooseWay(modelData.id)
             }
         }

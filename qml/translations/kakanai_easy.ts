@@ -58,6 +58,13 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>コードがない・別の方法にする</source>
+        <translation>コードが ありません・ほかの 方法（ほうほう）に します</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>はい、まちがいありません</source>
@@ -78,6 +85,10 @@
     <message>
         <source>住所</source>
         <translation>住所（じゅうしょ）</translation>
+    </message>
+    <message>
+        <source>カードの表の画像</source>
+        <translation>カードの 表（おもて）の 絵（え）</translation>
     </message>
 </context>
 <context>
@@ -209,6 +220,10 @@
         <source>わからない</source>
         <translation>わからない</translation>
     </message>
+    <message>
+        <source>カードの表の画像</source>
+        <translation>カードの 表（おもて）の 絵（え）</translation>
+    </message>
 </context>
 <context>
     <name>FamilyPage</name>
@@ -239,6 +254,10 @@
     <message>
         <source>家族を、画面で入れて加える</source>
         <translation>ここで 家族（かぞく）の 名前（なまえ）を 入（い）れる</translation>
+    </message>
+    <message>
+        <source>家族を、ほかの方法で加える</source>
+        <translation>家族（かぞく）を、ほかの 方法（ほうほう）で 入（い）れる</translation>
     </message>
 </context>
 <context>
@@ -288,6 +307,37 @@
     </message>
 </context>
 <context>
+    <name>KeyEntries</name>
+    <message>
+        <source>カードの番号を入れてください</source>
+        <translation>カードの 番号（ばんごう）を 入（い）れて ください</translation>
+    </message>
+    <message>
+        <source>表の右上にある、英字2つ、数字8つ、英字2つの番号です。</source>
+        <translation>カードの 表（おもて）の 右上（みぎうえ）に あります。ABC… 2つ、数字（すうじ） 8つ、ABC… 2つ です。</translation>
+    </message>
+    <message>
+        <source>パスポートの写真のページを見て入れます。</source>
+        <translation>パスポートの 写真（しゃしん）の ページを 見（み）て 入（い）れます。</translation>
+    </message>
+    <message>
+        <source>パスポートの番号を入れてください</source>
+        <translation>パスポートの 番号（ばんごう）を 入（い）れて ください</translation>
+    </message>
+    <message>
+        <source>写真のページの右上にある、英字と数字の番号です。</source>
+        <translation>写真（しゃしん）の ページの 右上（みぎうえ）に あります。</translation>
+    </message>
+    <message>
+        <source>生年月日を入れてください</source>
+        <translation>生（う）まれた 日（ひ）を 入（い）れて ください</translation>
+    </message>
+    <message>
+        <source>有効期間満了日を入れてください</source>
+        <translation>いつまで 使（つか）えますか（有効期間満了日（ゆうこうきかんまんりょうび））</translation>
+    </message>
+</context>
+<context>
     <name>KioskWindow</name>
     <message>
         <source>職員を呼びました</source>
@@ -323,6 +373,13 @@
     <message>
         <source>閉じる</source>
         <translation>とじる</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>1字消す</source>
+        <translation>1つ 消（け）す</translation>
     </message>
 </context>
 <context>
@@ -618,6 +675,10 @@
         <source>わからないときは、ほかの方法でもできます。</source>
         <translation>わからないときは、ほかの 方法（ほうほう）でも できます。</translation>
     </message>
+    <message>
+        <source>番号を決めていない</source>
+        <translation>番号（ばんごう）は ありません</translation>
+    </message>
 </context>
 <context>
     <name>SignPage</name>
@@ -741,12 +802,55 @@
         <translation>カードを 機械（きかい）に 置（お）いてください</translation>
     </message>
     <message>
-        <source>終わるまで、カードを動かさないでください。</source>
-        <translation>終（お）わるまで、カードを 動（うご）かさないでください。</translation>
-    </message>
-    <message>
         <source>マイナンバーカードの、写真のある面を上にして置きます。</source>
         <translation>マイナンバーカードの 写真（しゃしん）を 上（うえ）に してください。</translation>
+    </message>
+    <message>
+        <source>パスポートを読み取っています</source>
+        <translation>パスポートを 読（よ）んで います</translation>
+    </message>
+    <message>
+        <source>パスポートを、いちど持ち上げてください</source>
+        <translation>パスポートを、1回（いっかい） 持（も）ち上（あ）げて ください</translation>
+    </message>
+    <message>
+        <source>カードを、いちど持ち上げてください</source>
+        <translation>カードを、1回（いっかい） 持（も）ち上（あ）げて ください</translation>
+    </message>
+    <message>
+        <source>パスポートを、読み取り機に置いてください</source>
+        <translation>パスポートを、ここに 置（お）いて ください</translation>
+    </message>
+    <message>
+        <source>終わるまで、動かさないでください。</source>
+        <translation>終（お）わるまで、動（うご）かさないで ください。</translation>
+    </message>
+    <message>
+        <source>そのあと、もう一度、読み取り機に置いてください。</source>
+        <translation>それから、もう一度（いちど） 置（お）いて ください。</translation>
+    </message>
+    <message>
+        <source>運転免許証の、写真のある面を上にして置きます。</source>
+        <translation>運転免許証（うんてんめんきょしょう）の 写真（しゃしん）を 上（うえ）に します。</translation>
+    </message>
+    <message>
+        <source>在留カードの、写真のある面を上にして置きます。</source>
+        <translation>在留（ざいりゅう）カードの 写真（しゃしん）を 上（うえ）に します。</translation>
+    </message>
+    <message>
+        <source>パスポートを閉じて、表紙を下にして置きます。</source>
+        <translation>パスポートを 閉（と）じて、表紙（ひょうし）を 下（した）に します。</translation>
+    </message>
+</context>
+<context>
+    <name>kakanai::screens::CodeModel</name>
+    <message>
+        <source>お持ちのコードを、読み取り口にかざしてください</source>
+        <translation>コードを、読（よ）む ところに 見（み）せて ください</translation>
+    </message>
+    <message>
+        <source>転出証明書のコードや、パスポートの写真のページの下にある文字の列を読み取ります。</source>
+        <translation>転出証明書（てんしゅつしょうめいしょ）の コードや、パスポートの 写真（しゃしん）の ページの 下（した）の 文字（もじ）を 読（よ）みます。</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1062,10 @@
         <source>この文字で始まるところが見つかりません。1字消すと、また出ます。</source>
         <translation>この 文字（もじ）の 名前（なまえ）は ありません。1つ 消（け）してください。</translation>
     </message>
+    <message>
+        <source>番号の形が、ちがいます。カードをよく見て、お確かめください。</source>
+        <translation>番号（ばんごう）が ちがいます。カードを よく 見（み）て ください。</translation>
+    </message>
 </context>
 <context>
     <name>kakanai::screens::EventMenu</name>
@@ -1051,6 +1159,30 @@
     <message>
         <source>読み取れました。カードをお取りください。</source>
         <translation>読（よ）みました。カードを 取（と）ってください。</translation>
+    </message>
+    <message>
+        <source>読み取れました。</source>
+        <translation>読（よ）めました。</translation>
+    </message>
+    <message>
+        <source>読み取れました。パスポートをお取りください。</source>
+        <translation>読（よ）めました。パスポートを 取（と）って ください。</translation>
+    </message>
+    <message>
+        <source>お名前は、カードに画像でしか入っていません。次のページで入れてください。</source>
+        <translation>名前（なまえ）は、カードの 中（なか）に 絵（え）しか ありません。次（つぎ）の ページで 入（い）れて ください。</translation>
+    </message>
+    <message>
+        <source>お名前に、画像でしか読めない字があります。次のページで入れてください。</source>
+        <translation>名前（なまえ）に、読（よ）めない 字（じ）が あります。次（つぎ）の ページで 入（い）れて ください。</translation>
+    </message>
+    <message>
+        <source>お名前は、ローマ字で書いてあります。住民票のお名前を、次のページで入れてください。</source>
+        <translation>名前（なまえ）は ローマ字（じ）です。住民票（じゅうみんひょう）の 名前（なまえ）を 次（つぎ）の ページで 入（い）れて ください。</translation>
+    </message>
+    <message>
+        <source>足りないことを、次のページで入れてください。</source>
+        <translation>足（た）りない ことを、次（つぎ）の ページで 入（い）れて ください。</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1342,33 @@
     <message>
         <source>1字消しました。%1</source>
         <translation>1つ 消（け）しました。%1</translation>
+    </message>
+    <message>
+        <source>運転免許証の暗証番号を入れてください</source>
+        <translation>運転免許証（うんてんめんきょしょう）の 暗証番号（あんしょうばんごう）を 入（い）れて ください</translation>
+    </message>
+    <message>
+        <source>免許証を受け取ったときに決めた2つの番号のうち、1つめの数字4けたです。</source>
+        <translation>免許証（めんきょしょう）を もらった とき 決（き）めた 2つの 番号（ばんごう）の、1つ目（め）の 4つの 数字（すうじ）です。</translation>
+    </message>
+    <message>
+        <source>コードを読み取る</source>
+        <translation>コードを 読（よ）む</translation>
+    </message>
+</context>
+<context>
+    <name>kakanai::screens::SelfMenu</name>
+    <message>
+        <source>この方は、どなたですか</source>
+        <translation>この 人（ひと）は、だれですか</translation>
+    </message>
+    <message>
+        <source>あなたは、どなたですか</source>
+        <translation>あなたは、だれですか</translation>
+    </message>
+    <message>
+        <source>コードに、何人かの方のことが書いてあります。</source>
+        <translation>コードに、2人（ふたり） 以上（いじょう）の ことが 書（か）いて あります。</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1532,54 @@
     <message>
         <source>カードがなくてもできます</source>
         <translation>カードが なくても できます</translation>
+    </message>
+    <message>
+        <source>どのカードで入れますか</source>
+        <translation>どの カードで 入（い）れますか</translation>
+    </message>
+    <message>
+        <source>カードに書いていないことは、あとでお聞きします。</source>
+        <translation>カードに ない ことは、あとで 聞（き）きます。</translation>
+    </message>
+    <message>
+        <source>コードを読み取る</source>
+        <translation>コードを 読（よ）む</translation>
+    </message>
+    <message>
+        <source>転出証明書などのコードをお持ちのとき</source>
+        <translation>転出証明書（てんしゅつしょうめいしょ）などの コードが あるとき</translation>
+    </message>
+    <message>
+        <source>ほかのカード</source>
+        <translation>ほかの カード</translation>
+    </message>
+    <message>
+        <source>運転免許証、在留カード、パスポート</source>
+        <translation>運転免許証（うんてんめんきょしょう）、在留（ざいりゅう）カード、パスポート</translation>
+    </message>
+    <message>
+        <source>運転免許証</source>
+        <translation>運転免許証（うんてんめんきょしょう）</translation>
+    </message>
+    <message>
+        <source>1つめの暗証番号、数字4けたを使います</source>
+        <translation>1つ目（め）の 暗証番号（あんしょうばんごう）（4つの 数字（すうじ））を 使（つか）います</translation>
+    </message>
+    <message>
+        <source>在留カード</source>
+        <translation>在留（ざいりゅう）カード</translation>
+    </message>
+    <message>
+        <source>カードの番号を使います。特別永住者証明書もできます</source>
+        <translation>カードの 番号（ばんごう）を 使（つか）います。特別永住者証明書（とくべつえいじゅうしゃしょうめいしょ）も できます</translation>
+    </message>
+    <message>
+        <source>パスポート</source>
+        <translation>パスポート</translation>
+    </message>
+    <message>
+        <source>写真のページの番号と日付を使います</source>
+        <translation>写真（しゃしん）の ページの 番号（ばんごう）と 日（ひ）を 使（つか）います</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,13 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>コードがない・別の方法にする</source>
+        <translation>I have no code – another way</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>はい、まちがいありません</source>
@@ -78,6 +85,10 @@
     <message>
         <source>住所</source>
         <translation>Address</translation>
+    </message>
+    <message>
+        <source>カードの表の画像</source>
+        <translation>Picture of the front of the card</translation>
     </message>
 </context>
 <context>
@@ -209,6 +220,10 @@
         <source>わからない</source>
         <translation>I don&apos;t know</translation>
     </message>
+    <message>
+        <source>カードの表の画像</source>
+        <translation>Picture of the front of the card</translation>
+    </message>
 </context>
 <context>
     <name>FamilyPage</name>
@@ -239,6 +254,10 @@
     <message>
         <source>家族を、画面で入れて加える</source>
         <translation>Add a family member by typing</translation>
+    </message>
+    <message>
+        <source>家族を、ほかの方法で加える</source>
+        <translation>Add a family member another way</translation>
     </message>
 </context>
 <context>
@@ -288,6 +307,37 @@
     </message>
 </context>
 <context>
+    <name>KeyEntries</name>
+    <message>
+        <source>カードの番号を入れてください</source>
+        <translation>Enter the number of your card</translation>
+    </message>
+    <message>
+        <source>表の右上にある、英字2つ、数字8つ、英字2つの番号です。</source>
+        <translation>At the upper right of its front: two letters, eight digits, two letters.</translation>
+    </message>
+    <message>
+        <source>パスポートの写真のページを見て入れます。</source>
+        <translation>As it stands on the page with the photograph.</translation>
+    </message>
+    <message>
+        <source>パスポートの番号を入れてください</source>
+        <translation>Enter the number of your passport</translation>
+    </message>
+    <message>
+        <source>写真のページの右上にある、英字と数字の番号です。</source>
+        <translation>At the upper right of the page with the photograph.</translation>
+    </message>
+    <message>
+        <source>生年月日を入れてください</source>
+        <translation>Enter your date of birth</translation>
+    </message>
+    <message>
+        <source>有効期間満了日を入れてください</source>
+        <translation>Enter the date of expiry</translation>
+    </message>
+</context>
+<context>
     <name>KioskWindow</name>
     <message>
         <source>職員を呼びました</source>
@@ -323,6 +373,13 @@
     <message>
         <source>閉じる</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>1字消す</source>
+        <translation>Delete one</translation>
     </message>
 </context>
 <context>
@@ -618,6 +675,10 @@
         <source>わからないときは、ほかの方法でもできます。</source>
         <translation>If you do not know it, there are other ways.</translation>
     </message>
+    <message>
+        <source>番号を決めていない</source>
+        <translation>I have no such number</translation>
+    </message>
 </context>
 <context>
     <name>SignPage</name>
@@ -741,12 +802,55 @@
         <translation>Place your card on the reader</translation>
     </message>
     <message>
-        <source>終わるまで、カードを動かさないでください。</source>
-        <translation>Please do not move the card until it is done.</translation>
-    </message>
-    <message>
         <source>マイナンバーカードの、写真のある面を上にして置きます。</source>
         <translation>Use your My Number Card, with the photo facing up.</translation>
+    </message>
+    <message>
+        <source>パスポートを読み取っています</source>
+        <translation>Reading the passport</translation>
+    </message>
+    <message>
+        <source>パスポートを、いちど持ち上げてください</source>
+        <translation>Please lift the passport once</translation>
+    </message>
+    <message>
+        <source>カードを、いちど持ち上げてください</source>
+        <translation>Please lift the card once</translation>
+    </message>
+    <message>
+        <source>パスポートを、読み取り機に置いてください</source>
+        <translation>Place the passport on the reader</translation>
+    </message>
+    <message>
+        <source>終わるまで、動かさないでください。</source>
+        <translation>Please do not move it until this is done.</translation>
+    </message>
+    <message>
+        <source>そのあと、もう一度、読み取り機に置いてください。</source>
+        <translation>Then put it back on the reader.</translation>
+    </message>
+    <message>
+        <source>運転免許証の、写真のある面を上にして置きます。</source>
+        <translation>With the photograph of the driving licence facing up.</translation>
+    </message>
+    <message>
+        <source>在留カードの、写真のある面を上にして置きます。</source>
+        <translation>With the photograph of the residence card facing up.</translation>
+    </message>
+    <message>
+        <source>パスポートを閉じて、表紙を下にして置きます。</source>
+        <translation>Close the passport and lay it down on its cover.</translation>
+    </message>
+</context>
+<context>
+    <name>kakanai::screens::CodeModel</name>
+    <message>
+        <source>お持ちのコードを、読み取り口にかざしてください</source>
+        <translation>Hold your code before the scanner</translation>
+    </message>
+    <message>
+        <source>転出証明書のコードや、パスポートの写真のページの下にある文字の列を読み取ります。</source>
+        <translation>It reads the code of a moving-out certificate, or the lines of letters at the foot of the passport page with the photograph.</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1062,10 @@
         <source>この文字で始まるところが見つかりません。1字消すと、また出ます。</source>
         <translation>Nothing begins with these letters. Erase one to see the list again.</translation>
     </message>
+    <message>
+        <source>番号の形が、ちがいます。カードをよく見て、お確かめください。</source>
+        <translation>This cannot be the number. Please look at the card again.</translation>
+    </message>
 </context>
 <context>
     <name>kakanai::screens::EventMenu</name>
@@ -1051,6 +1159,30 @@
     <message>
         <source>読み取れました。カードをお取りください。</source>
         <translation>Done. Please take your card.</translation>
+    </message>
+    <message>
+        <source>読み取れました。</source>
+        <translation>It has been read.</translation>
+    </message>
+    <message>
+        <source>読み取れました。パスポートをお取りください。</source>
+        <translation>It has been read. Please take your passport.</translation>
+    </message>
+    <message>
+        <source>お名前は、カードに画像でしか入っていません。次のページで入れてください。</source>
+        <translation>The card holds your name only as a picture. Please enter it on the next page.</translation>
+    </message>
+    <message>
+        <source>お名前に、画像でしか読めない字があります。次のページで入れてください。</source>
+        <translation>Your name has a character that is only a picture. Please enter it on the next page.</translation>
+    </message>
+    <message>
+        <source>お名前は、ローマ字で書いてあります。住民票のお名前を、次のページで入れてください。</source>
+        <translation>Your name is given in Latin letters. Please enter it as your residence record has it on the next page.</translation>
+    </message>
+    <message>
+        <source>足りないことを、次のページで入れてください。</source>
+        <translation>Please enter what is missing on the next page.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1342,33 @@
     <message>
         <source>1字消しました。%1</source>
         <translation>One digit erased. %1</translation>
+    </message>
+    <message>
+        <source>運転免許証の暗証番号を入れてください</source>
+        <translation>Enter the PIN of your driving licence</translation>
+    </message>
+    <message>
+        <source>免許証を受け取ったときに決めた2つの番号のうち、1つめの数字4けたです。</source>
+        <translation>The first of the two four-digit numbers you chose when you received it.</translation>
+    </message>
+    <message>
+        <source>コードを読み取る</source>
+        <translation>Read a code</translation>
+    </message>
+</context>
+<context>
+    <name>kakanai::screens::SelfMenu</name>
+    <message>
+        <source>この方は、どなたですか</source>
+        <translation>Who is this person?</translation>
+    </message>
+    <message>
+        <source>あなたは、どなたですか</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>コードに、何人かの方のことが書いてあります。</source>
+        <translation>The code is about several people.</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1532,54 @@
     <message>
         <source>カードがなくてもできます</source>
         <translation>No card needed</translation>
+    </message>
+    <message>
+        <source>どのカードで入れますか</source>
+        <translation>Which card would you like to use?</translation>
+    </message>
+    <message>
+        <source>カードに書いていないことは、あとでお聞きします。</source>
+        <translation>What the card does not say will be asked afterwards.</translation>
+    </message>
+    <message>
+        <source>コードを読み取る</source>
+        <translation>Read a code</translation>
+    </message>
+    <message>
+        <source>転出証明書などのコードをお持ちのとき</source>
+        <translation>If you have the code of a moving-out certificate or the like</translation>
+    </message>
+    <message>
+        <source>ほかのカード</source>
+        <translation>Another card</translation>
+    </message>
+    <message>
+        <source>運転免許証、在留カード、パスポート</source>
+        <translation>Driving licence, residence card, passport</translation>
+    </message>
+    <message>
+        <source>運転免許証</source>
+        <translation>Driving licence</translation>
+    </message>
+    <message>
+        <source>1つめの暗証番号、数字4けたを使います</source>
+        <translation>With its first PIN of four digits</translation>
+    </message>
+    <message>
+        <source>在留カード</source>
+        <translation>Residence card</translation>
+    </message>
+    <message>
+        <source>カードの番号を使います。特別永住者証明書もできます</source>
+        <translation>With the number on it; also for special permanent residents</translation>
+    </message>
+    <message>
+        <source>パスポート</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>写真のページの番号と日付を使います</source>
+        <translation>With the number and dates on its page with the photograph</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,12 @@ void FrameScanner::take(const GreyPicture& picture) {
     std::erase_if(sightings_, [this](const Sighting& sighting) { return looks_ - sighting.look > looksToForget; });
 }
 
+void FrameScanner::forget() {
+    sightings_.clear();
+    waiting_.clear();
+    parts_ = CodeParts();
+}
+
 CodeResult<std::optional<Scan>> FrameScanner::next(std::stop_token stop) {
     while (waiting_.empty()) {
         const auto more = frames_->next([this](const GreyPicture& picture) { take(picture); }, stop);

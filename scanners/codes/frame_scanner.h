@@ -18,6 +18,7 @@ public:
     explicit FrameScanner(std::unique_ptr<FrameSource> frames);
 
     CodeResult<std::optional<Scan>> next(std::stop_token stop) override;
+    void forget() override;
 
 private:
     struct Sighting {

@@ -1,6 +1,7 @@
 #include "scanners/decoded_picture.h"
 #include "scanners/pictures/jpeg2000.h"
 #include "scanners/pictures/picture_limits.h"
+#include "scanners/pictures/tiff.h"
 
 #include <QBuffer>
 #include <QImageReader>
@@ -45,6 +46,7 @@ std::expected<DecodedPicture, PictureFault> decodePicture(const EncodedPicture& 
     case PictureEncoding::Jpeg2000:
         return pictures::decodeJpeg2000(picture.bytes);
     case PictureEncoding::Tiff:
+        return pictures::decodeTiff(picture.bytes);
     case PictureEncoding::Jpeg:
     case PictureEncoding::Bitmap1:
         return std::unexpected(PictureFault::Unsupported);

@@ -76,6 +76,18 @@ CodeResult<QByteArray> SerialScanner::nextBytes(const std::stop_token& stop) {
     }
 }
 
+void SerialScanner::forget() {
+    buffer_.clear();
+    // What the line holds for nobody; a line that never falls silent is noise, and `next` says so.
+    for (qsizetype dropped = 0; dropped < framing_.mostBytes;) {
+        const auto bytes = line_->read(std::chrono::milliseconds(0), {});
+        if (!bytes || bytes->isEmpty()) {
+            return;
+        }
+        dropped += bytes->size();
+    }
+}
+
 CodeResult<std::optional<Scan>> SerialScanner::next(std::stop_token stop) {
     while (!stop.stop_requested()) {
         auto bytes = nextBytes(stop);

@@ -27,6 +27,7 @@ public:
     explicit SerialScanner(std::unique_ptr<SerialLine> line, SerialFraming framing = {});
 
     CodeResult<std::optional<Scan>> next(std::stop_token stop) override;
+    void forget() override;
 
 private:
     std::optional<QByteArray> lineFromBuffer();

@@ -21,6 +21,12 @@ void SimulatedCodeScanner::plug() {
     isPlugged_ = true;
 }
 
+void SimulatedCodeScanner::forget() {
+    const std::scoped_lock lock(mutex_);
+    shown_.clear();
+    parts_ = CodeParts();
+}
+
 CodeResult<std::optional<Scan>> SimulatedCodeScanner::next(std::stop_token stop) {
     std::unique_lock lock(mutex_);
     for (;;) {

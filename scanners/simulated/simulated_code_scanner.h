@@ -17,6 +17,7 @@ public:
     void plug();
 
     CodeResult<std::optional<Scan>> next(std::stop_token stop) override;
+    void forget() override;
 
 private:
     std::mutex mutex_;

@@ -2,6 +2,7 @@
 
 #include "printing/form_layout.h"
 
+#include <QFile>
 #include <QTimeZone>
 #include <QTimer>
 
@@ -85,6 +86,47 @@ std::vector<visit::Document> ObligingExecutor::documents(const visit::Visit& vis
     return made;
 }
 
+namespace {
+
+/// What a simulated residence card shows.
+scanners::DecodedPicture specimenFace() {
+    QFile file(QStringLiteral(KAKANAI_SOURCE_DIR "/scanners/simulated/residence/pictures/front.tif"));
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return scanners::decodePicture({scanners::PictureEncoding::Tiff, bytes}).value_or(scanners::DecodedPicture{});
+}
+
+} // namespace
+
+visit::CardRead ObligingExecutor::read(visit::Way way) const {
+    const procedures::CardPerson holder{
+        u"𠮷田　葛󠄀羅"_s, u"東京都青梅市東青梅九十九番地の9"_s, {1980, 2, 17}, u"male"_s};
+    switch (way) {
+    case visit::Way::Licence:
+        return {{.items = {holder.name, holder.address, holder.birthDate, {}}, .kana = u"ヨシダ　カツラ"_s}};
+    case visit::Way::ResidenceCard:
+        return {{.items = {{}, holder.address, {}, {}}, .nameIsExact = false, .face = specimenFace()}};
+    case visit::Way::Passport:
+        return {{.items = {u"EXAMPLE　MARIA"_s, {}, holder.birthDate, u"female"_s}, .nameIsExact = false}};
+    case visit::Way::CardWithPin:
+    case visit::Way::CardWithNumberB:
+    case visit::Way::Typing:
+    case visit::Way::Code:
+        break;
+    }
+    return {{holder}, scanners::Authenticity::Consistent};
+}
+
+visit::Event ObligingExecutor::told(const QString& text) {
+    if (text != "family"_L1) {
+        return visit::CodeFailed{base::Problem(base::ProblemCode::CodeUnknown)};
+    }
+    visit::ToldFamily family;
+    for (const QString& name : {u"甲山　乙彦"_s, u"甲山　丙子"_s, u"甲山　丁"_s}) {
+        family.persons.push_back({.items = {name, {}, {1990, 4, 1}, u"female"_s}, .kana = u"コウヤマ"_s});
+    }
+    return visit::CodeRead{family, base::Problem(base::ProblemCode::ImportUnverified)};
+}
+
 visit::Event ObligingExecutor::answer(const visit::Effect& effect, const visit::Visit& visit) {
     if (std::holds_alternative<visit::ReadCard>(effect)) {
         if (!cardFails.empty()) {
@@ -92,8 +134,10 @@ visit::Event ObligingExecutor::answer(const visit::Effect& effect, const visit::
             cardFails.erase(cardFails.begin());
             return visit::CardFailed{problem};
         }
-        return visit::CardRead{{u"𠮷田　葛󠄀羅"_s, u"東京都青梅市東青梅九十九番地の9"_s, {1980, 2, 17}, u"male"_s},
-                               scanners::Authenticity::Consistent};
+        return read(visit.way);
+    }
+    if (const auto* code = std::get_if<visit::ReadCode>(&effect)) {
+        return told(code->text);
     }
     if (std::holds_alternative<visit::MakeDocuments>(effect)) {
         return visit::DocumentsMade{documents(visit), {}};
@@ -109,9 +153,9 @@ visit::Event ObligingExecutor::answer(const visit::Effect& effect, const visit::
 
 void ObligingExecutor::execute(const visit::Effect& effect, const visit::Visit& visit, const Post& post) {
     const bool answers =
-        std::holds_alternative<visit::ReadCard>(effect) || std::holds_alternative<visit::MakeDocuments>(effect) ||
-        std::holds_alternative<visit::KeepVisit>(effect) || std::holds_alternative<visit::PrintDocuments>(effect) ||
-        std::holds_alternative<visit::EraseAll>(effect);
+        std::holds_alternative<visit::ReadCard>(effect) || std::holds_alternative<visit::ReadCode>(effect) ||
+        std::holds_alternative<visit::MakeDocuments>(effect) || std::holds_alternative<visit::KeepVisit>(effect) ||
+        std::holds_alternative<visit::PrintDocuments>(effect) || std::holds_alternative<visit::EraseAll>(effect);
     if (answers) {
         QTimer::singleShot(0, runner, [post, id = visit.id, event = answer(effect, visit)] { post(id, event); });
     }

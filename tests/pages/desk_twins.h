@@ -47,6 +47,8 @@ public:
     std::vector<visit::Document> documents(const visit::Visit& visit) const;
 
 private:
+    visit::CardRead read(visit::Way way) const;
+    static visit::Event told(const QString& text); ///< "family" tells of three persons, anything else of nobody
     visit::Event answer(const visit::Effect& effect, const visit::Visit& visit);
 
     const procedures::Catalogue& catalogue_;

@@ -215,7 +215,7 @@ private Q_SLOTS:
             .toWays()
             .does({WayChosen{Way::CardWithPin}, SecretEntered{}})
             .stands(StepKind::ReadingCard);
-        story.lateResult(erased, CardRead{village::taro(), scanners::Authenticity::Consistent})
+        story.lateResult(erased, CardRead{{village::taro()}, scanners::Authenticity::Consistent})
             .stands(StepKind::ReadingCard);
         QVERIFY(!story.visit().read);
     }

@@ -68,8 +68,17 @@ const char* brokenInvariant(const procedures::Catalogue& catalogue, const Visit&
     if (!visit.subject.isEmpty() && !visit.facts.person(visit.subject)) {
         return "the subject does not exist";
     }
-    if (kind == StepKind::ReadingCard && visit.way == Way::Typing) {
+    if (kind == StepKind::ReadingCard && (visit.way == Way::Typing || visit.way == Way::Code)) {
         return "reads a card that nobody chose";
+    }
+    if (visit.read && kind != StepKind::ConfirmingPerson && kind != StepKind::TypingPerson) {
+        return "what was read is left over";
+    }
+    if (visit.told && kind != StepKind::ConfirmingPerson && kind != StepKind::ChoosingSelf) {
+        return "what a code told is left over";
+    }
+    if (visit.keyEntered && kind != StepKind::PlacingCard && kind != StepKind::ReadingCard) {
+        return "a key waits for no card";
     }
     return nullptr;
 }

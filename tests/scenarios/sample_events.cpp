@@ -15,12 +15,27 @@ using Events = std::vector<Event>;
 
 void addPeople(Events& events, const Visit& visit) {
     const QString last = visit.facts.persons.empty() ? u"nobody"_s : visit.facts.persons.back().id;
-    events.insert(events.end(),
-                  {Started{}, LanguageChosen{u"en"_s}, EventChosen{u"arrive"_s}, EventChosen{u"lantern"_s},
-                   EventChosen{u"unknown"_s}, WayChosen{Way::CardWithPin}, WayChosen{Way::CardWithNumberB},
-                   WayChosen{Way::Typing}, SecretEntered{}, PersonConfirmed{}, PersonRejected{},
-                   PersonTyped{village::typedHana()}, MemberEdited{last}, MemberEdited{u"nobody"_s},
-                   MemberRemoved{last}, FamilyComplete{}, MoveEntered{village::move()}});
+    events.insert(events.end(), {Started{},
+                                 LanguageChosen{u"en"_s},
+                                 EventChosen{u"arrive"_s},
+                                 EventChosen{u"lantern"_s},
+                                 EventChosen{u"unknown"_s},
+                                 WayChosen{Way::CardWithPin},
+                                 WayChosen{Way::CardWithNumberB},
+                                 WayChosen{Way::Typing},
+                                 SecretEntered{},
+                                 SelfChosen{1},
+                                 SelfChosen{9},
+                                 KeyScanned{Way::ResidenceCard},
+                                 CodeFailed{Problem(ProblemCode::CodeUnknown)},
+                                 PersonConfirmed{},
+                                 PersonRejected{},
+                                 PersonTyped{village::typedHana()},
+                                 MemberEdited{last},
+                                 MemberEdited{u"nobody"_s},
+                                 MemberRemoved{last},
+                                 FamilyComplete{},
+                                 MoveEntered{village::move()}});
     if (visit.facts.persons.size() < 3) {
         events.insert(events.end(), {MemberAdded{Way::Typing}, MemberAdded{Way::CardWithPin}});
     }
@@ -77,6 +92,7 @@ void addCounter(Events& events, const Visit& visit) {
                                  ProcedureRemoved{u"V1"_s, u"done"_s},
                                  IdentityRecorded{{u"onePhoto"_s, {u"licence"_s}}},
                                  CorrectionUndone{},
+                                 CompareWanted{visitor, Way::Typing},
                                  SignAgainWanted{},
                                  SealWanted{},
                                  PrintWanted{},
@@ -102,8 +118,8 @@ void addDevices(Events& events, const Visit& visit) {
                                  CardPlaced{},
                                  CardTaken{},
                                  DeviceLost{Problem(ProblemCode::CardReaderNone)},
-                                 CardRead{village::taro(), scanners::Authenticity::Consistent},
-                                 CardRead{village::taro(), scanners::Authenticity::Mismatch},
+                                 CardRead{{village::taro()}, scanners::Authenticity::Consistent},
+                                 CardRead{{village::taro()}, scanners::Authenticity::Mismatch},
                                  CardFailed{wrong},
                                  CardFailed{Problem(ProblemCode::CardRemoved)},
                                  CardFailed{Problem(ProblemCode::CardUnknown)},
@@ -121,6 +137,23 @@ void addDevices(Events& events, const Visit& visit) {
                                  IdleElapsed{}});
 }
 
+/// Every kind of card and code for one person; the others of a family come by the ways that are most used, so that the
+/// walk does not take every turn once for each of them.
+void addCardKinds(Events& events, const Visit& visit) {
+    if (!visit.reviewed) { // a clerk compares before anything else is done
+        const QString visitor = visit.facts.visitor;
+        events.insert(events.end(),
+                      {CompareWanted{visitor, Way::CardWithNumberB}, CompareWanted{visitor, Way::Passport}});
+    }
+    events.insert(events.end(), {CardAwaited{}, CodeRead{village::toldFamily(2)}});
+    if (visit.facts.persons.size() < 2) {
+        events.insert(events.end(), {WayChosen{Way::Licence}, WayChosen{Way::ResidenceCard}, WayChosen{Way::Code},
+                                     MemberAdded{}, CardRead{village::mrzPerson()}, CodeRead{village::toldFamily(1)},
+                                     CardFailed{Problem(ProblemCode::CardKeyWrong)},
+                                     CodeFailed{Problem(ProblemCode::CodeScannerLost)}});
+    }
+}
+
 } // namespace
 
 std::vector<Event> sampleEvents(const Visit& visit) {
@@ -129,6 +162,7 @@ std::vector<Event> sampleEvents(const Visit& visit) {
     addForms(events, visit);
     addCounter(events, visit);
     addDevices(events, visit);
+    addCardKinds(events, visit);
     return events;
 }
 

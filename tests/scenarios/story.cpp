@@ -126,8 +126,11 @@ std::optional<Event> Story::usual(const Effect& effect, const Visit& visit) cons
         Answer operator()(const WatchCard&) const { return CardPlaced{3}; }
         Answer operator()(const StopCard&) const { return {}; }
         Answer operator()(const ReadCard&) const {
-            return CardRead{village::taro(), scanners::Authenticity::Consistent};
+            return CardRead{{village::taro()}, scanners::Authenticity::Consistent};
         }
+        Answer operator()(const WatchCode&) const { return CodeScanned{u"anything"_s}; }
+        Answer operator()(const StopCode&) const { return {}; }
+        Answer operator()(const ReadCode&) const { return CodeRead{village::toldFamily(1)}; }
         Answer operator()(const WipeSecrets&) const { return {}; }
         Answer operator()(const MakeDocuments&) const { return DocumentsMade{village::documents(visit), {}}; }
         Answer operator()(const KeepVisit&) const { return HandedOver{u"0001-ABCD"_s}; }

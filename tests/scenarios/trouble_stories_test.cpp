@@ -88,10 +88,10 @@ private Q_SLOTS:
     }
     void card_whoseSignatureDoesNotFit_isNotForgottenForTheNext() {
         Story story(Place::Kiosk);
-        story.toWays().answers<ReadCard>(CardRead{village::taro(), scanners::Authenticity::Mismatch});
+        story.toWays().answers<ReadCard>(CardRead{{village::taro()}, scanners::Authenticity::Mismatch});
         story.does({byPin, SecretEntered{}, PersonRejected{}}).stands(StepKind::ChoosingWay);
         QVERIFY(story.visit().alerts.empty() && story.visit().authenticity == scanners::Authenticity::Unchecked);
-        story.answers<ReadCard>(CardRead{village::taro(), scanners::Authenticity::Mismatch})
+        story.answers<ReadCard>(CardRead{{village::taro()}, scanners::Authenticity::Mismatch})
             .does({byPin, SecretEntered{}, PersonConfirmed{}});
         story.does({MemberAdded{Way::CardWithPin}, SecretEntered{}, PersonConfirmed{}})
             .stands(StepKind::GatheringFamily);

@@ -123,6 +123,20 @@ procedures::CardPerson taro() {
     return {u"灯籠 太郎"_s, u"兵庫県神戸市中央区九十九番99号"_s, {1984, 5, 6}, u"male"_s};
 }
 
+visit::ReadPerson mrzPerson() {
+    return {.items = {u"TOURO　TARO"_s, {}, {1984, 5, 6}, u"male"_s}, .nameIsExact = false};
+}
+
+visit::ToldFamily toldFamily(int persons) {
+    visit::ToldFamily told;
+    for (int number = 1; number <= persons; ++number) {
+        told.persons.push_back({.items = {u"灯籠 %1"_s.arg(number), {}, {1980 + number, 5, 6}, u"female"_s},
+                                .kana = u"トウロウ %1"_s.arg(number)});
+    }
+    told.addresses.insert(u"old"_s, {.prefecture = u"大阪府"_s, .municipality = u"灯籠市"_s});
+    return told;
+}
+
 procedures::Person typedHana() {
     procedures::Person person;
     person.name = u"灯籠 花"_s;

@@ -14,6 +14,10 @@ procedures::Catalogue catalogue();
 QDate today();
 
 procedures::CardPerson taro();
+/// Latin letters only, as a passport has them.
+visit::ReadPerson mrzPerson();
+/// A table of so many persons.
+visit::ToldFamily toldFamily(int persons);
 procedures::Person typedHana();
 procedures::Case move();
 

@@ -21,6 +21,19 @@ struct Node {
     std::optional<procedures::Case> confirmed;
 };
 
+/// Of the card's steps. Elsewhere the way and what the reader did are forgotten: the next card chooses anew.
+void addCard(QByteArray& text, const Visit& visit) {
+    const StepKind kind = kindOf(visit.step);
+    const auto add = [&](int number) { text += QByteArray::number(number) + ' '; };
+    if (kind == StepKind::PlacingCard || kind == StepKind::EnteringSecret || kind == StepKind::ReadingCard) {
+        add(isOpenedByPrintedKey(visit.way));
+        add(visit.keyEntered * 4 + (visit.facts.persons.size() < 2) * (visit.readerServed * 2 + visit.liftAsked));
+    } else if (kind == StepKind::ConfirmingPerson || kind == StepKind::TypingPerson) {
+        add(isNumberCard(visit.way) * 4 + visit.read.has_value() * 2 + (visit.read && visit.read->isComplete()));
+        add(visit.told ? static_cast<int>(visit.told->persons.size()) : -1);
+    }
+}
+
 /// Visits that the table cannot tell apart are walked once.
 QByteArray signatureOf(const Node& node) {
     const Visit& visit = node.visit;
@@ -30,7 +43,7 @@ QByteArray signatureOf(const Node& node) {
     const auto* erasing = std::get_if<Erasing>(&visit.step);
     add(erasing && erasing->then);
     add(visit.returnTo ? static_cast<int>(*visit.returnTo) : -1);
-    add(visit.way == Way::Typing);
+    addCard(text, visit);
     add(visit.facts.event == u"arrive");
     add(visit.facts.persons.size());
     add(visit.subject == visit.facts.visitor);
@@ -65,8 +78,8 @@ bool holdsNothing(const Visit& visit) {
     return writeVisit(visit) == (bare.language = visit.language, writeVisit(bare)) && visit.documents.empty() &&
            visit.asked.isEmpty() && visit.missing.empty() && !visit.read &&
            visit.decisions == procedures::Decisions{} && visit.alerts.empty() && visit.receipt.isEmpty() &&
-           !visit.returnTo && visit.corrections.empty() && visit.subject.isEmpty() && visit.making == 0 &&
-           !visit.storing;
+           !visit.returnTo && visit.corrections.empty() && !visit.told && !visit.keyEntered && !visit.readerServed &&
+           visit.subject.isEmpty() && visit.making == 0 && !visit.storing;
 }
 
 /// The whole walk of one place, and what it saw.

@@ -39,7 +39,7 @@ class SpeechTest : public QObject {
     static void confirm(tests::ScreenDesk& desk) {
         desk.visits.value.step = visit::ConfirmingPerson{};
         desk.visits.value.read =
-            procedures::CardPerson{u"𠮷田　葛󠄀羅"_s, u"東京都青梅市東青梅九十九番地の9"_s, {1980, 2, 17}, u"male"_s};
+            visit::ReadPerson{{u"𠮷田　葛󠄀羅"_s, u"東京都青梅市東青梅九十九番地の9"_s, {1980, 2, 17}, u"male"_s}};
     }
 
 private Q_SLOTS:

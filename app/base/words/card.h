@@ -60,11 +60,11 @@ inline constexpr Wording CardAbsent{
         u"ください。"};
 
 inline constexpr Wording CardUnknown{
-    .ja = {u"このカードは、ここでは使えません。", u"マイナンバーカードを置くか、カードを使わずに進めてください。"},
-    .easy = {u"この カードは 使えません。", u"マイナンバーカードを 置いてください。カードが なくても できます。"},
-    .en = {u"This card cannot be used here.", u"Please place an Individual Number Card, or go on without a card."},
-    .staff =
-        u"置かれたカードの種類を確かめてください。マイナンバーカードなら、読み取り面を下にして置き直してください。"};
+    .ja = {u"このカードは、ここでは使えません。", u"選んだ種類のカードを置くか、ほかの方法で進めてください。"},
+    .easy = {u"この カードは 使えません。", u"えらんだ カードを 置いてください。カードが なくても できます。"},
+    .en = {u"This card cannot be used here.", u"Please place the kind of card you chose, or go on another way."},
+    .staff = u"画面で選んだ種類のカードか、確かめてください。選んだとおりのカードなら、読み取り面を下にして置き直してく"
+             u"ださい。"};
 
 inline constexpr Wording CardRemoved{
     .ja = {u"読み取りの途中でカードが離れました。", u"もう一度カードを置いて、終わるまで動かさないでください。"},

@@ -8,10 +8,10 @@ namespace kakanai::base::words {
 
 inline constexpr Wording CodeUnknown{
     .ja = {u"このコードは、ここで使うものではありません。内容は残していません。",
-           u"受付のコードを見せるか、受付番号を伝えてください。"},
-    .easy = {u"この コードは ここで 使えません。", u"受付の コードを 見せてください。番号でも できます。"},
+           u"ほかのコードを見せるか、ほかの方法で進めてください。"},
+    .easy = {u"この コードは ここで 使えません。", u"ほかの コードを 見せてください。ほかの 方法でも できます。"},
     .en = {u"This is not a code we use here. Nothing of it was kept.",
-           u"Please show the code of your receipt, or tell us its number."},
+           u"Please show another code, or go on another way."},
     .staff = u"受付のコードでも、受付番号でも、転出証明書でも、旅券などの読み取り部分でもありません。読ませた場所を確か"
              u"めてください。"};
 
@@ -80,12 +80,13 @@ inline constexpr Wording CodeVisitLarge{
 
 inline constexpr Wording CodeElsewhere{
     .ja = {u"このコードは、ここでは使いません。内容は残していません。",
-           u"受付のコードを見せるか、受付番号を伝えてください。"},
-    .easy = {u"この コードは いま 使いません。", u"受付の コードを 見せてください。番号でも できます。"},
+           u"ほかのコードを見せるか、ほかの方法で進めてください。"},
+    .easy = {u"この コードは いま 使いません。", u"ほかの コードを 見せてください。ほかの 方法でも できます。"},
     .en = {u"This code is not used at this point. Nothing of it was kept.",
-           u"Please show the code of your receipt, or tell us its number."},
-    .staff = u"転出証明書か、旅券などの読み取り部分です。来庁の一覧では使いません。転出証明書の表は「kakanai import "
-             u"read」で読めます。"};
+           u"Please show another code, or go on another way."},
+    .staff = u"窓口では、転出証明書か、旅券などの読み取り部分か、在留カードの番号です。来庁の一覧では使いません。転出証"
+             u"明書の表は「kakanai "
+             u"import read」で読めます。記載台では、受付のコードか受付番号です。窓口で読ませてください。"};
 
 inline constexpr Wording ImportMapping{
     .ja = {u"表の読み方を用意できません。", u"職員を呼んでください。"},

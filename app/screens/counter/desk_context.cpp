@@ -260,6 +260,25 @@ QVariantList DeskModel::differences() const {
     return part_ == Address && chosen_ == "old"_L1 ? differencesOf(view(), facts().visitor) : QVariantList();
 }
 
+QVariantList DeskModel::compareWays() const {
+    if (part_ != Person || making() || visit().documents.empty()) {
+        return {};
+    }
+    QVariantList ways;
+    for (const auto& [way, text] : {std::pair(visit::Way::CardWithNumberB, tr("マイナンバーカード（照合番号B）")),
+                                    std::pair(visit::Way::CardWithPin, tr("マイナンバーカード（暗証番号）")),
+                                    std::pair(visit::Way::Licence, tr("運転免許証")),
+                                    std::pair(visit::Way::ResidenceCard, tr("在留カード・特別永住者証明書")),
+                                    std::pair(visit::Way::Passport, tr("旅券"))}) {
+        ways << QVariantMap{{u"id"_s, static_cast<int>(way)}, {u"text"_s, text}};
+    }
+    return ways;
+}
+
+void DeskModel::compare(int way) {
+    post(visit::CompareWanted{chosen_, static_cast<visit::Way>(way)});
+}
+
 int DeskModel::firstPage() const {
     int page = 0;
     for (const auto& document : visit().documents) {

@@ -45,6 +45,7 @@ class DeskModel final : public kakanai::screens::PageModel {
     Q_PROPERTY(QString contextName READ contextName NOTIFY contextChanged)
     Q_PROPERTY(QVariantList contextRows READ contextRows NOTIFY contextChanged)
     Q_PROPERTY(QVariantList differences READ differences NOTIFY contextChanged)
+    Q_PROPERTY(QVariantList compareWays READ compareWays NOTIFY contextChanged)
     Q_PROPERTY(kakanai::screens::DeskEditor* editor READ editor CONSTANT)
     Q_PROPERTY(kakanai::screens::SheetPages* pages READ pages CONSTANT)
     Q_PROPERTY(int firstPage READ firstPage NOTIFY contextChanged)
@@ -89,6 +90,7 @@ public:
     QString contextName() const;
     QVariantList contextRows() const; ///< label, value, isName
     QVariantList differences() const;
+    QVariantList compareWays() const; ///< cards that may be laid beside the chosen person: id, text
     DeskEditor* editor() { return &editor_; }
     SheetPages* pages() { return &pages_; }
     int firstPage() const;
@@ -99,6 +101,7 @@ public:
     Q_INVOKABLE void showNothing() { show(Nothing, {}); }
     Q_INVOKABLE void nextQuestion();
     Q_INVOKABLE void follow(const QString& todo); ///< goes where a line of the check list leads
+    Q_INVOKABLE void compare(int way);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void signOnGlass() { post(visit::SignAgainWanted{}); }
     Q_INVOKABLE void signOnPaper();

@@ -113,14 +113,22 @@ QVariantList differencesOf(const DeskView& view, const QString& id) {
     if (person == nullptr || card == view.visit.cards.constEnd()) {
         return {};
     }
-    QVariantList list{difference(say(QT_TRANSLATE_NOOP("DeskOverview", "氏名")), card->name, person->name)};
-    if (const auto before = addressBefore(view, *person); !before.isEmpty()) {
-        list << difference(say(QT_TRANSLATE_NOOP("DeskOverview", "住所")), card->address, before);
+    return differencesFrom(view, *person, *card);
+}
+
+QVariantList differencesFrom(const DeskView& view, const procedures::Person& person,
+                             const procedures::CardPerson& card) {
+    QVariantList list;
+    if (!card.name.isEmpty()) {
+        list << difference(say(QT_TRANSLATE_NOOP("DeskOverview", "氏名")), card.name, person.name);
     }
-    if (person->birthDate) {
+    if (const auto before = addressBefore(view, person); !before.isEmpty() && !card.address.isEmpty()) {
+        list << difference(say(QT_TRANSLATE_NOOP("DeskOverview", "住所")), card.address, before);
+    }
+    if (person.birthDate && card.birthDate.year > 0) {
         const auto& eras = view.catalogue.calendar.eras;
-        list << difference(say(QT_TRANSLATE_NOOP("DeskOverview", "生年月日")), eras.text(card->birthDate),
-                           eras.text(*person->birthDate));
+        list << difference(say(QT_TRANSLATE_NOOP("DeskOverview", "生年月日")), eras.text(card.birthDate),
+                           eras.text(*person.birthDate));
     }
     return list;
 }

@@ -24,6 +24,10 @@ Rows cardRows(const DeskView& view);
 /// places. Empty where nothing can be compared.
 QVariantList differencesOf(const DeskView& view, const QString& person);
 
+/// The same for items that were just read; what the card did not tell is left out.
+QVariantList differencesFrom(const DeskView& view, const procedures::Person& person,
+                             const procedures::CardPerson& card);
+
 /// How far the cards' own signatures could be checked; never more than is true.
 QString authenticityWords(scanners::Authenticity authenticity);
 

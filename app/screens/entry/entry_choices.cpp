@@ -27,6 +27,10 @@ QStringList EntryModel::spellings() const {
     }
     auto all = services().kana.candidates(kana, current().nameKind);
     all.removeAll(toKatakana(kana));
+    if (!current().offered.isEmpty()) {
+        all.removeAll(current().offered);
+        all.prepend(current().offered);
+    }
     return all;
 }
 

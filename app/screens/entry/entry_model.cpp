@@ -48,7 +48,7 @@ void EntryModel::open(int index) {
         if (const auto date = base::PartialDate::parse(current().value)) {
             date_.set(*date);
         } else {
-            date_.setEra(static_cast<int>(catalogue().calendar.eras.eras().size()) - 1);
+            date_.setEra(current().western ? -1 : static_cast<int>(catalogue().calendar.eras.eras().size()) - 1);
         }
     }
     areas_.clear();
@@ -80,6 +80,10 @@ QVariantList EntryModel::options() const {
         list << QVariantMap{{u"id"_s, option.id}, {u"text"_s, option.text()}, {u"isName"_s, option.isName}};
     }
     return list;
+}
+
+scanners::DecodedPicture EntryModel::face() const {
+    return kind() == Name && visit().read ? visit().read->face : scanners::DecodedPicture{};
 }
 
 QVariantList EntryModel::eras() const {
@@ -119,6 +123,8 @@ bool EntryModel::canAccept() const {
     case Kana:
     case Digits:
         return !composer_.text().isEmpty();
+    case Serial:
+        return current().fits(composer_.text());
     case Date:
         return date_.date().has_value();
     case Choice:
@@ -137,6 +143,9 @@ QString EntryModel::unfinished() const {
     }
     if (kind() == Name && !composer_.text().isEmpty()) {
         return tr("漢字を選んでください。なければ「かなのまま」を選びます。");
+    }
+    if (kind() == Serial && composer_.text().size() == current().longest) {
+        return tr("番号の形が、ちがいます。カードをよく見て、お確かめください。");
     }
     if (kind() == PostalCode && composer_.text().size() == 7) {
         return areas_.empty() ? tr("この番号の住所が見つかりません。番号をお確かめください。")

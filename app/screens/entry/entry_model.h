@@ -42,6 +42,7 @@ public:
         PostalCode = static_cast<int>(Entry::Kind::PostalCode),
         Text = static_cast<int>(Entry::Kind::Text),
         Place = static_cast<int>(Entry::Kind::Place),
+        Serial = static_cast<int>(Entry::Kind::Serial),
     };
     Q_ENUM(Kind)
 
@@ -98,6 +99,7 @@ public:
     Q_INVOKABLE void skip();
     Q_INVOKABLE void back() override;
     void refresh() override;
+    scanners::DecodedPicture face() const override;
 
 Q_SIGNALS:
     void entryChanged();

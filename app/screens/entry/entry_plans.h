@@ -4,8 +4,11 @@
 
 namespace kakanai::screens {
 
-/// Name, kana, birth and sex of Visit::subject.
+/// Name, kana, birth and sex of Visit::subject; of somebody who was read from a card only what the card did not tell.
 EntryModel::Plan personEntries(const Services& services);
+
+/// What is printed on the card of Visit::way and opens it; typed into the PinSlot.
+EntryModel::Plan printedKeyEntries(const Services& services);
 
 /// Day of the move, new and old address, head of the household.
 EntryModel::Plan moveEntries(const Services& services);

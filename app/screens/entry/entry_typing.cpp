@@ -8,7 +8,8 @@ void EntryModel::type(const QString& key) {
         typeText(key);
         return;
     }
-    const bool fits = kind() != Digits || composer_.text().size() < current().longest;
+    const bool limited = kind() == Digits || kind() == Serial;
+    const bool fits = !limited || composer_.text().size() < current().longest;
     if (fits && composer_.type(key)) {
         retype();
     }
@@ -112,6 +113,7 @@ void EntryModel::keep() {
         break;
     case Kana:
     case Digits:
+    case Serial:
         current().value = composer_.text();
         break;
     case Date:

@@ -38,6 +38,27 @@ void fillIn(std::vector<Entry>& entries, const procedures::Person& person) {
     entries[3].value = person.sex;
 }
 
+/// What was read is not asked again.
+void leaveOut(std::vector<Entry>& entries, const visit::ReadPerson& read) {
+    const auto never = [](const EntryModel&) { return false; };
+    const auto names = read.items.name.split(nameSpace);
+    const bool spelled = read.nameIsExact && !read.items.name.isEmpty();
+    const bool hasPictures = read.items.name.contains(u'【');
+    for (std::size_t i = 0; i < 2; ++i) {
+        if (spelled && !read.kana.isEmpty()) {
+            entries[i].when = never;
+        } else if (!hasPictures) {
+            entries[i].offered = names.value(static_cast<qsizetype>(i));
+        }
+    }
+    if (read.items.birthDate.year > 0) {
+        entries[2].when = never;
+    }
+    if (!read.items.sex.isEmpty()) {
+        entries[3].when = never;
+    }
+}
+
 } // namespace
 
 EntryModel::Plan personEntries(const Services& services) {
@@ -65,6 +86,9 @@ EntryModel::Plan personEntries(const Services& services) {
     const auto& visit = services.visits.visit();
     if (const auto* known = visit.facts.person(visit.subject)) {
         fillIn(entries, *known);
+    }
+    if (visit.read) {
+        leaveOut(entries, *visit.read);
     }
     return {std::move(entries), {}, [services](const EntryModel& model) { finishPerson(services, model); }};
 }

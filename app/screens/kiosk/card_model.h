@@ -19,6 +19,9 @@ public:
     bool reading() const;
 
     Q_INVOKABLE void otherWay() { post(visit::Back{}); }
+
+private:
+    QString placing() const;
 };
 
 } // namespace kakanai::screens

@@ -18,6 +18,7 @@ public:
     QVariantList persons() const; ///< id, name, detail, self
 
     Q_INVOKABLE void addByCard() { post(visit::MemberAdded{visit::Way::CardWithPin}); }
+    Q_INVOKABLE void addAnotherWay() { post(visit::MemberAdded{}); }
     Q_INVOKABLE void addByTyping() { post(visit::MemberAdded{visit::Way::Typing}); }
     Q_INVOKABLE void edit(const QString& person) { post(visit::MemberEdited{person}); }
     Q_INVOKABLE void remove(const QString& person) { post(visit::MemberRemoved{person}); }

@@ -106,12 +106,16 @@ void EventMenu::back() {
 }
 
 QString WayMenu::title() const {
+    if (others_) {
+        return tr("どのカードで入れますか");
+    }
     return facts().persons.size() > 1 ? tr("この方のことを、どうやって入れますか")
                                       : tr("あなたのことを、どうやって入れますか");
 }
 
 QString WayMenu::help() const {
-    return tr("どの方法でも、同じ手続きができます。");
+    return others_ ? tr("カードに書いていないことは、あとでお聞きします。")
+                   : tr("どの方法でも、同じ手続きができます。");
 }
 
 QString WayMenu::personName() const {
@@ -119,16 +123,73 @@ QString WayMenu::personName() const {
 }
 
 std::vector<ChoiceModel::Option> WayMenu::rows() const {
-    return {{u"pin"_s, tr("カードと暗証番号"), tr("マイナンバーカードと、数字4けたの番号"), u"card"_s},
-            {u"numberB"_s, tr("カードと照合番号"), tr("暗証番号をお忘れのとき。カードの表の数字14けた"), u"card"_s},
-            {u"typing"_s, tr("画面で入れる"), tr("カードがなくてもできます"), u"keyboard"_s}};
+    if (others_) {
+        return otherCards();
+    }
+    std::vector<Option> rows{
+        {u"pin"_s, tr("カードと暗証番号"), tr("マイナンバーカードと、数字4けたの番号"), u"card"_s},
+        {u"numberB"_s, tr("カードと照合番号"), tr("暗証番号をお忘れのとき。カードの表の数字14けた"), u"card"_s}};
+    if (services().readsCodes) {
+        rows.push_back({u"code"_s, tr("コードを読み取る"), tr("転出証明書などのコードをお持ちのとき"), u"ticket"_s});
+    }
+    rows.push_back({u"typing"_s, tr("画面で入れる"), tr("カードがなくてもできます"), u"keyboard"_s});
+    rows.push_back({u"others"_s, tr("ほかのカード"), tr("運転免許証、在留カード、パスポート"), u"card"_s});
+    return rows;
+}
+
+std::vector<ChoiceModel::Option> WayMenu::otherCards() const {
+    return {{u"licence"_s, tr("運転免許証"), tr("1つめの暗証番号、数字4けたを使います"), u"card"_s},
+            {u"residence"_s, tr("在留カード"), tr("カードの番号を使います。特別永住者証明書もできます"), u"card"_s},
+            {u"passport"_s, tr("パスポート"), tr("写真のページの番号と日付を使います"), u"document"_s}};
 }
 
 void WayMenu::chosen(const QStringList& ids) {
-    const auto& id = ids.constFirst();
-    post(visit::WayChosen{id == "pin"_L1       ? visit::Way::CardWithPin
-                          : id == "numberB"_L1 ? visit::Way::CardWithNumberB
-                                               : visit::Way::Typing});
+    static const QHash<QString, visit::Way> ways{
+        {u"pin"_s, visit::Way::CardWithPin},  {u"numberB"_s, visit::Way::CardWithNumberB},
+        {u"code"_s, visit::Way::Code},        {u"typing"_s, visit::Way::Typing},
+        {u"licence"_s, visit::Way::Licence},  {u"residence"_s, visit::Way::ResidenceCard},
+        {u"passport"_s, visit::Way::Passport}};
+    const auto way = ways.constFind(ids.constFirst());
+    if (way == ways.constEnd()) {
+        showOthers(true);
+    } else {
+        post(visit::WayChosen{*way});
+    }
+}
+
+void WayMenu::back() {
+    if (others_) {
+        showOthers(false);
+    } else {
+        PageModel::back();
+    }
+}
+
+void WayMenu::showOthers(bool others) {
+    others_ = others;
+    Q_EMIT changed();
+}
+
+QString SelfMenu::title() const {
+    return facts().persons.size() > 1 ? tr("この方は、どなたですか") : tr("あなたは、どなたですか");
+}
+
+QString SelfMenu::help() const {
+    return tr("コードに、何人かの方のことが書いてあります。");
+}
+
+std::vector<ChoiceModel::Option> SelfMenu::rows() const {
+    std::vector<Option> rows;
+    if (visit().told) {
+        for (const auto& person : visit().told->persons) {
+            rows.push_back({QString::number(rows.size()), person.items.name, {}, u"person"_s, true});
+        }
+    }
+    return rows;
+}
+
+void SelfMenu::chosen(const QStringList& ids) {
+    post(visit::SelfChosen{ids.constFirst().toInt()});
 }
 
 QString HandOverMenu::title() const {

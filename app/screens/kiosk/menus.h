@@ -40,7 +40,8 @@ private:
     QString group_; ///< the part of life that was touched
 };
 
-/// Card with PIN, card with 照合番号B, typing: equals.
+/// Card with PIN, card with 照合番号B, a code, typing: equals. Cards of other kinds stand behind one row, so that the
+/// page stays calm.
 class WayMenu final : public kakanai::screens::ChoiceModel {
     Q_OBJECT
 
@@ -49,6 +50,27 @@ public:
     QString title() const override;
     QString help() const override;
     QString personName() const override;
+    void back() override;
+
+protected:
+    std::vector<Option> rows() const override;
+    void chosen(const QStringList& ids) override;
+
+private:
+    void showOthers(bool others);
+    std::vector<Option> otherCards() const;
+
+    bool others_ = false;
+};
+
+/// A code told of several persons: which of them is it?
+class SelfMenu final : public kakanai::screens::ChoiceModel {
+    Q_OBJECT
+
+public:
+    using ChoiceModel::ChoiceModel;
+    QString title() const override;
+    QString help() const override;
 
 protected:
     std::vector<Option> rows() const override;

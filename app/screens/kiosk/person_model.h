@@ -13,6 +13,7 @@ class PersonModel final : public kakanai::screens::PageModel {
     Q_PROPERTY(QString birth READ birth NOTIFY changed)
     Q_PROPERTY(QString sex READ sex NOTIFY changed)
     Q_PROPERTY(QString address READ address NOTIFY changed)
+    Q_PROPERTY(QString note READ note NOTIFY changed)
 
 public:
     using PageModel::PageModel;
@@ -23,6 +24,8 @@ public:
     QString birth() const;
     QString sex() const;
     QString address() const;
+    QString note() const; ///< what was not told, and is asked next
+    scanners::DecodedPicture face() const override;
 
     Q_INVOKABLE void confirm() { post(visit::PersonConfirmed{}); }
     Q_INVOKABLE void reject() { post(visit::PersonRejected{}); }

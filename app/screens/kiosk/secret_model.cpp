@@ -27,10 +27,16 @@ SecretModel::~SecretModel() {
 }
 
 QString SecretModel::title() const {
+    if (visit().way == visit::Way::Licence) {
+        return tr("運転免許証の暗証番号を入れてください");
+    }
     return wanted() == 4 ? tr("暗証番号を入れてください") : tr("照合番号を入れてください");
 }
 
 QString SecretModel::help() const {
+    if (visit().way == visit::Way::Licence) {
+        return tr("免許証を受け取ったときに決めた2つの番号のうち、1つめの数字4けたです。");
+    }
     return wanted() == 4 ? tr("カードを受け取ったときに決めた、数字4けたの番号です。")
                          : tr("生年月日6けた、有効期限の西暦4けた、セキュリティコード4けたを、続けて入れます。");
 }
@@ -71,10 +77,13 @@ QVariantList SecretModel::otherWays() const {
     const auto add = [&ways](const QString& id, const QString& text, const QString& icon) {
         ways << QVariantMap{{u"id"_s, id}, {u"text"_s, text}, {u"icon"_s, icon}};
     };
-    if (wanted() == 4) {
+    if (visit().way == visit::Way::CardWithPin) {
         add(u"numberB"_s, tr("照合番号を入れる"), u"card"_s);
-    } else {
+    } else if (visit().way == visit::Way::CardWithNumberB) {
         add(u"pin"_s, tr("暗証番号を入れる"), u"card"_s);
+    }
+    if (services().readsCodes) {
+        add(u"code"_s, tr("コードを読み取る"), u"ticket"_s);
     }
     add(u"typing"_s, tr("カードなしで入れる"), u"keyboard"_s);
     add(u"staff"_s, tr("職員に聞く"), u"bell"_s);
@@ -104,12 +113,19 @@ void SecretModel::accept() {
     }
 }
 
+void SecretModel::acceptNone() {
+    services().pin.wipe();
+    accepted_ = true;
+    post(visit::SecretEntered{});
+}
+
 void SecretModel::chooseWay(const QString& id) {
     if (id == "staff"_L1) {
         post(visit::StaffCalled{});
     } else {
         post(visit::WayChosen{id == "pin"_L1       ? visit::Way::CardWithPin
                               : id == "numberB"_L1 ? visit::Way::CardWithNumberB
+                              : id == "code"_L1    ? visit::Way::Code
                                                    : visit::Way::Typing});
     }
 }

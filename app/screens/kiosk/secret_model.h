@@ -23,6 +23,7 @@ class SecretModel final : public kakanai::screens::PageModel {
     Q_PROPERTY(QString tries READ tries NOTIFY changed)
     Q_PROPERTY(bool fewTries READ fewTries NOTIFY changed)
     Q_PROPERTY(QVariantList otherWays READ otherWays NOTIFY changed)
+    Q_PROPERTY(bool mayHaveNone READ mayHaveNone CONSTANT)
 
 public:
     static constexpr int padKeys = 10;
@@ -45,7 +46,10 @@ public:
 
     Q_INVOKABLE void press(int place);
     Q_INVOKABLE void erase();
+    bool mayHaveNone() const { return visit().way == visit::Way::Licence; } ///< its holder may have chosen no PIN
+
     Q_INVOKABLE void accept();
+    Q_INVOKABLE void acceptNone();
     Q_INVOKABLE void chooseWay(const QString& id);
     void refresh() override;
 

@@ -32,6 +32,7 @@ visit::Event CodeDesk::take(const QString& text) {
         return takePart(text);
     case payloads::PayloadKind::ReceiptNumber:
         return visit::CodeTaken{payloads::receiptNumberIn(text)};
+    case payloads::PayloadKind::ResidenceCardNumber:
     case payloads::PayloadKind::MachineZone:
     case payloads::PayloadKind::Table:
         return visit::CodeFailed{payloads::payloadElsewhere()};

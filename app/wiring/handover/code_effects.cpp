@@ -1,4 +1,6 @@
+#include "app/visit/faults.h"
 #include "app/wiring/executor.h"
+#include "scanners/residence_card.h"
 
 namespace kakanai::wiring {
 
@@ -21,6 +23,25 @@ void Executor::openCode(const QString& text, const visit::Visit& visit, const Po
         }
         post(id, desk_->take(text));
     });
+}
+
+void Executor::watchCode(const visit::Visit& visit, const Post& post) {
+    if (!devices_.codeScanner) {
+        post(visit.id, visit::CodeFailed{visit::problemOf(scanners::CodeError{scanners::CodeFault::ScannerNone})});
+        return;
+    }
+    codeWatch_.emplace(devices_.codeScanner, [id = visit.id, post](const visit::Event& event) { post(id, event); });
+}
+
+void Executor::readCode(const QString& text, const visit::Visit& visit, const Post& post) {
+    if (!kioskCodes_) {
+        kioskCodes_.emplace(devices_);
+    }
+    const visit::Event event = kioskCodes_->take(text);
+    if (std::holds_alternative<visit::KeyScanned>(event)) {
+        slot_.put(scanners::residenceCardNumber(text.toLatin1()));
+    }
+    post(visit.id, event);
 }
 
 } // namespace kakanai::wiring

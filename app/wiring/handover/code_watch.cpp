@@ -34,6 +34,7 @@ void CodeWatch::tell(const visit::Event& event) {
 }
 
 void CodeWatch::run(const std::stop_token& stop) {
+    scanner_->forget();
     std::optional<scanners::CodeError> told;
     while (!stop.stop_requested()) {
         const auto scan = scanner_->next(stop);

@@ -11,8 +11,9 @@
 
 namespace kakanai::wiring {
 
-/// Reads codes from a scanner for as long as it lives: each whole text becomes CodeScanned, and a scanner that fails
-/// CodeFailed, once for each way of failing. `post` is called on the thread that made this.
+/// Reads codes from a scanner for as long as it lives, and none that was scanned before: each whole text becomes
+/// CodeScanned, and a scanner that fails CodeFailed, once for each way of failing. `post` is called on the thread that
+/// made this.
 class CodeWatch {
 public:
     using Post = std::function<void(const visit::Event&)>;

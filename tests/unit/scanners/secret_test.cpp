@@ -7,13 +7,13 @@ class SecretTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void append_beyondSixteen_isRefused() {
-        Secret secret("123456789012345");
+    void append_beyondTheLongest_isRefused() {
+        Secret secret(QByteArray(Secret::longest - 1, '1'));
         QVERIFY(secret.append('6'));
         QVERIFY(!secret.append('7'));
         QCOMPARE(secret.length(), Secret::longest);
     }
-    void construct_withTooMany_isEmpty() { QVERIFY(Secret("12345678901234567").isEmpty()); }
+    void construct_withTooMany_isEmpty() { QVERIFY(Secret(QByteArray(Secret::longest + 1, '1')).isEmpty()); }
     void removeLast_ofOneTyped_leavesTheOthers() {
         Secret secret;
         secret.removeLast();
@@ -62,6 +62,7 @@ private Q_SLOTS:
         QTest::newRow("licence, stars") << QByteArray("****") << CardSecret::LicencePin1 << false;
         QTest::newRow("signature") << QByteArray("ABC123") << CardSecret::Signature << true;
         QTest::newRow("signature, 16") << QByteArray("ABCDEFGHIJ012345") << CardSecret::Signature << true;
+        QTest::newRow("signature, 17") << QByteArray("ABCDEFGHIJ0123456") << CardSecret::Signature << false;
         QTest::newRow("signature, 5") << QByteArray("ABC12") << CardSecret::Signature << false;
         QTest::newRow("signature, lower case") << QByteArray("abc123") << CardSecret::Signature << false;
     }

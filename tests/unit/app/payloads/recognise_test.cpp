@@ -25,6 +25,8 @@ private Q_SLOTS:
         QTest::newRow("certificate") << u"氏名,生年月日,転出予定年月日\r\n見本,19800217,20261115\r\n"_s
                                      << PayloadKind::Table;
         QTest::newRow("another table") << u"氏名,住所,生年月日,性別\r\na,b,19800217,男\r\n"_s << PayloadKind::Unknown;
+        QTest::newRow("residence card") << u"AB12345678CD\n"_s << PayloadKind::ResidenceCardNumber;
+        QTest::newRow("residence card, a digit more") << u"AB123456789CD"_s << PayloadKind::Unknown;
         QTest::newRow("machine zone") << u"P<UTOEXAMPLE"_s << PayloadKind::MachineZone;
         QTest::newRow("a web address") << u"https://example.jp/0001-HYT6"_s << PayloadKind::Unknown;
         QTest::newRow("nothing") << QString() << PayloadKind::Unknown;

@@ -3,6 +3,9 @@
 #include "scanners/simulated/mynumber/specimen_pictures.h"
 #include "tests/support/suite.h"
 
+#include <QFile>
+#include <QSize>
+
 using namespace kakanai::scanners;
 using namespace kakanai::scanners::simulated;
 using namespace Qt::StringLiterals;
@@ -82,7 +85,24 @@ private Q_SLOTS:
         QVERIFY(!png(wide).has_value());
     }
     void encodings_withoutDecoder_areNamed() {
-        QCOMPARE(decodePicture({PictureEncoding::Tiff, "II*"}).error(), PictureFault::Unsupported);
+        QCOMPARE(decodePicture({PictureEncoding::Bitmap1, "1"}).error(), PictureFault::Unsupported);
+    }
+    void face_tiff_isBlackOnWhite() {
+        QFile file(QStringLiteral(KAKANAI_SOURCE_DIR "/scanners/simulated/residence/pictures/front.tif"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const auto face = decodePicture({PictureEncoding::Tiff, bytes});
+        QVERIFY(face.has_value());
+        QCOMPARE(QSize(face->width, face->height), QSize(400, 252));
+        int black = 0;
+        for (int x = 0; x < face->width; ++x) {
+            for (int y = 0; y < face->height; ++y) {
+                QVERIFY(red(*face, x, y) == 0 || red(*face, x, y) == 255);
+                black += red(*face, x, y) == 0;
+            }
+        }
+        QVERIFY(black > 100 && black < 400 * 252 / 2); // a drawing on a white ground
+        QVERIFY(!decodePicture({PictureEncoding::Tiff, bytes.first(bytes.size() / 2)}).has_value());
     }
 };
 
