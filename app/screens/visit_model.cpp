@@ -1,3 +1,4 @@
+// Longer than the rule: every step has its stage, each on a line of its own.
 #include "app/screens/visit_model.h"
 
 #include "app/base/problem_words.h"

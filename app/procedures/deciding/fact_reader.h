@@ -14,6 +14,7 @@ struct OpenFact {
     Scope scope = Scope::Case;
     QString person; ///< id, for facts of a person
     QString fact;
+    QStringList values = {}; ///< of a set: the values that matter; empty: any
     bool operator==(const OpenFact&) const = default;
 };
 

@@ -26,6 +26,11 @@ const Question* OpenQuestions::ask(const OpenFact& fact) {
         if (question.scope != fact.scope || !question.settles(fact.fact)) {
             continue;
         }
+        const auto matters = [&](const AnswerOption& option) { return fact.values.contains(option.value); };
+        if (question.kind == QuestionKind::Multiple && !fact.values.isEmpty() &&
+            std::ranges::none_of(question.options, matters)) {
+            continue;
+        }
         if (question.askWhen && evaluate(*question.askWhen, facts_, person).result == Tri::No) {
             continue;
         }

@@ -89,6 +89,9 @@ Verdict evaluateLeaf(const Rule& rule, const FactReader& facts, const Person* su
         fact.value = impliedNone(rule.fact, facts, subject);
     }
     if (!fact.isKnown()) {
+        if (rule.kind == Rule::Kind::Has) {
+            std::ranges::for_each(fact.open, [&](OpenFact& open) { open.values = rule.values; });
+        }
         return {Tri::Unknown, std::move(fact.open)};
     }
     const Tri result = fact.range ? compareRange(rule, *fact.range) : compareValue(rule, fact.value);

@@ -114,8 +114,12 @@ std::optional<RecordSet> readCompiled(const QByteArray& bytes) {
     quint32 mark = 0;
     QList<QByteArray> utf8;
     QByteArray body;
-    head >> mark >> utf8 >> body;
-    if (mark != magic || head.status() != QDataStream::Ok) {
+    head >> mark;
+    if (mark != magic) {
+        return {};
+    }
+    head >> utf8 >> body;
+    if (head.status() != QDataStream::Ok) {
         return {};
     }
     QStringList texts;

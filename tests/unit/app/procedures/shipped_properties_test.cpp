@@ -20,12 +20,12 @@ class Inventor {
 public:
     explicit Inventor(quint32 seed) : random_(seed) {}
 
-    Case household(const QString& event) {
+    Case household(const QString& event) { return household(event, 1 + random_.bounded(5)); }
+    Case household(const QString& event, int size) {
         Case facts;
         facts.event = event;
         facts.today = QDate(2026, 11, 21);
         facts.eventDate = base::PartialDate::from(facts.today.addDays(-random_.bounded(20)));
-        const int size = 1 + random_.bounded(5);
         for (int i = 0; i < size; ++i) {
             facts.persons.push_back(person(i));
         }
@@ -69,6 +69,24 @@ public:
         thin(facts.household);
         for (Person& person : facts.persons) {
             thin(person.facts);
+        }
+        return facts;
+    }
+
+    /// Tells whatever is not told yet.
+    Case complete(Case facts) {
+        const Case more = household(facts.event, static_cast<int>(facts.persons.size()));
+        const auto fill = [](Facts& into, const Facts& from) {
+            for (auto fact = from.begin(); fact != from.end(); ++fact) {
+                if (!into.contains(fact.key())) {
+                    into.insert(fact.key(), *fact);
+                }
+            }
+        };
+        fill(facts.facts, more.facts);
+        fill(facts.household, more.household);
+        for (std::size_t i = 0; i < facts.persons.size(); ++i) {
+            fill(facts.persons[i].facts, more.persons[i].facts);
         }
         return facts;
     }
@@ -182,6 +200,23 @@ std::vector<FactValue> answersTo(const Question& question, const Case& facts) {
     std::unreachable();
 }
 
+/// Whether, whatever else is told, two answers lead to two results.
+bool canMatter(const Question& question, const QString& person, const Case& start, Inventor& inventor) {
+    for (int trial = 0; trial < 60; ++trial) {
+        const Case around = inventor.complete(start);
+        QSet<QStringList> results;
+        for (const FactValue& answer : answersTo(question, start)) {
+            Case answered = around;
+            enterAnswer(answered, question, person, answer);
+            results.insert(seen(answered));
+            if (results.size() > 1) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 /// What must hold for every event of the shipped catalogue, whatever a household tells and in whatever order.
@@ -243,18 +278,12 @@ private Q_SLOTS:
     void question_thatIsAsked_canChangeSomething() {
         QFETCH(QString, event);
         Inventor inventor(99);
-        for (int round = 0; round < 6; ++round) {
+        for (int round = 0; round < 2; ++round) {
             const Case start = inventor.forgetful(inventor.household(event));
             for (const OpenQuestion& open : decide(shippedCatalogue(), start).questions) {
                 const Question& question = *shippedCatalogue().question(open.id);
-                const QString person = open.persons.value(0);
-                QSet<QStringList> results;
-                for (const FactValue& answer : answersTo(question, start)) {
-                    Case answered = start;
-                    enterAnswer(answered, question, person, answer);
-                    results.insert(seen(answered));
-                }
-                QVERIFY2(results.size() > 1 || answersTo(question, start).size() < 2, qPrintable(open.id));
+                const bool choice = answersTo(question, start).size() > 1;
+                QVERIFY2(!choice || canMatter(question, open.persons.value(0), start, inventor), qPrintable(open.id));
             }
         }
     }
