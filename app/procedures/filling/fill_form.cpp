@@ -1,3 +1,4 @@
+#include "app/procedures/filling/field_source.h"
 #include "app/procedures/filling/field_values.h"
 #include "app/procedures/filling/procedure_rows.h"
 
@@ -37,7 +38,7 @@ public:
         }
     }
     void operator()(const TablePart& part) {
-        if (isProcedureList(part.list)) {
+        if (filling::isProcedureList(part.list)) {
             copy_->lists.insert(part.list,
                                 part.list == "entrusted"_L1 ? filling::entrustedRows(procedures_) : procedures_);
             return;
