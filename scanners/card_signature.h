@@ -14,13 +14,15 @@ enum class CardToken { Unknown, IndividualNumberCard, ResidentCard, AndroidPhone
 /// What is open to everybody. DER; empty where the card has none.
 struct CardCertificates {
     CardToken token = CardToken::Unknown;
+    int authenticationTries = -1; ///< left; -1 where the card does not tell
+    int signatureTries = -1;
     bool hasSignature = false; ///< false for children under fifteen
     QByteArray authentication;
     QByteArray authenticationCa;
     QByteArray signatureCa;
 };
 
-/// Asks for no secret.
+/// Asks for no secret and spends no try.
 CardResult<CardCertificates> readCertificates(CardReader& reader, const QString& readerName, std::stop_token stop);
 
 /// The certificate that carries the holder's four items, behind the signature password. CertificateMissing, before

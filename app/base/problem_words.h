@@ -14,7 +14,8 @@ struct ProblemWords {
     QString staff;    ///< what staff do, always in Japanese
 };
 
-/// Words of a code; `language` is "ja", "easy" (やさしい日本語) or "en", anything else reads as "ja".
+/// Words of a code; `language` is "ja", "easy" (やさしい日本語), "en" or one of words/translations/; anything else, and
+/// what a translation lacks, reads as "ja". Any thread.
 ProblemWords problemWords(ProblemCode code, const QString& language);
 
 } // namespace kakanai::base

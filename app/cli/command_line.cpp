@@ -34,6 +34,7 @@ constexpr Option data{"data", "DIR", "where store, keys and settings live"};
 constexpr Option pin{"pin-stdin", nullptr, "PIN on a line of standard input"};
 constexpr Option reader{"reader", "NAME", "the reader"};
 constexpr Option numberB{"number-b-stdin", nullptr, "照合番号B on a line of standard input"};
+constexpr Option signature{"signature-stdin", nullptr, "signature password on a line of standard input"};
 constexpr Option storePassphrase{"store-passphrase-stdin", nullptr, "store passphrase on a line of standard input"};
 constexpr Option answers{"answers", "FILE", "the answers file"};
 constexpr Option person{"person", "FILE", "the person that from_card means"};
@@ -56,6 +57,12 @@ std::vector<Command> commands() {
           {"mrz-stdin", nullptr, "passport: its MRZ, or NUMBER/BIRTH/EXPIRY, on standard input"},
           {"pictures", "DIR", "residence card: where its pictures go"}},
          cardRead},
+        {{u"card"_s, u"certificates"_s},
+         "certificates of the public key application, without spending a try",
+         0,
+         0,
+         {simulate, reader, signature, {"ca", "FILE", "certificates to trust (PEM)"}},
+         cardCertificates},
         {{u"code"_s, u"read"_s}, "codes in image files", mostFiles, 1, {}, codeRead},
         {{u"simulate"_s, u"card"_s},
          "serves a simulated card to the virtual reader",
@@ -91,7 +98,7 @@ std::vector<Command> commands() {
          1,
          1,
          {{"card", nullptr, "with the card on the reader"},
-          {"signature-stdin", nullptr, "signature password on a line of standard input"},
+          signature,
           {"out", "FILE", "where the signed PDF goes"},
           reader,
           simulate},

@@ -11,6 +11,7 @@ Exit cardStatus(const Arguments& arguments, Parts& parts, const Output& output);
 /// `card read` by a number printed on the card: whether the arguments ask for it, and the command itself.
 bool readsByPrintedKey(const Arguments& arguments);
 Exit cardReadByPrintedKey(const Arguments& arguments, Parts& parts, const Output& output);
+Exit cardCertificates(const Arguments& arguments, Parts& parts, const Output& output);
 Exit cardRead(const Arguments& arguments, Parts& parts, const Output& output);
 Exit codeRead(const Arguments& arguments, Parts& parts, const Output& output);
 Exit simulateCard(const Arguments& arguments, Parts& parts, const Output& output);

@@ -102,6 +102,9 @@ Pair pairFor(const Catalogue& catalogue, const QString& key) {
     const QString source = at < 0 ? key : key.first(at);
     const QString format = at < 0 ? QString() : key.sliced(at + 1);
     const QString last = source.sliced(source.indexOf(u'.') + 1);
+    if (source == "city.name"_L1) {
+        return {u"神戸市"_s, u"かすみがうら市"_s};
+    }
     if (const auto* field = catalogue.field(source)) {
         return fieldPair(*field, format);
     }
@@ -119,10 +122,11 @@ Pair pairFor(const Catalogue& catalogue, const QString& key) {
 
 class Sampler {
 public:
-    Sampler(const Catalogue& catalogue, Sample sample) : catalogue_(catalogue), sample_(sample) {}
+    Sampler(const Catalogue& catalogue, const procedures::FormDefinition& form, Sample sample)
+        : catalogue_(catalogue), form_(form), sample_(sample) {}
 
-    FormValues sample(const FormLayout& layout) {
-        for (const FormPage& page : layout.pages) {
+    FormValues sample() {
+        for (const FormPage& page : form_.layout.pages) {
             for (const FormPart& part : page.parts) {
                 std::visit(*this, part);
             }
@@ -158,7 +162,12 @@ private:
         const Pair pair = pairFor(catalogue_, key);
         return sample_ == Sample::Longest ? pair.longest : pair.usual;
     }
-    void put(const QString& key) { values_.fields.insert(key, valueOf(key)); }
+    /// What staff write by hand stays empty, but whom the paper is for is always there.
+    void put(const QString& key) {
+        if (key == "city.name"_L1 || !form_.uncounted.contains(key)) {
+            values_.fields.insert(key, valueOf(key));
+        }
+    }
     void fillCell(const TableColumn& column, QHash<QString, QString>& row) const {
         if (const auto* field = std::get_if<FieldPart>(&column.cell)) {
             row.insert(field->field, valueOf(field->field));
@@ -170,6 +179,7 @@ private:
     }
 
     const Catalogue& catalogue_;
+    const procedures::FormDefinition& form_;
     Sample sample_;
     FormValues values_;
 };
@@ -177,7 +187,7 @@ private:
 } // namespace
 
 FormValues sampleValues(const Catalogue& catalogue, const procedures::FormDefinition& form, Sample sample) {
-    return sample == Sample::Empty ? FormValues{} : Sampler(catalogue, sample).sample(form.layout);
+    return sample == Sample::Empty ? FormValues{} : Sampler(catalogue, form, sample).sample();
 }
 
 } // namespace kakanai::documents

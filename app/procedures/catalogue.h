@@ -114,7 +114,8 @@ struct Procedure {
     Agents agents;
     MyNumberUse myNumber = MyNumberUse::None; ///< what the form asks for; the number itself is never prefilled
     bool mandatoryVisit = false;
-    bool clerkOnly = false; ///< told to staff only: on no page of the kiosk and on no paper that somebody else might see
+    bool clerkOnly =
+        false;            ///< told to staff only: on no page of the kiosk and on no paper that somebody else might see
     LocalizedText online; ///< how it can be done without a visit; may be empty
     QString gap;          ///< what staff must check themselves, in Japanese: unverified or local
     Validity validity;

@@ -22,9 +22,16 @@ QString optionText(const procedures::Question& question, const QString& value, c
     return personName(facts, value);
 }
 
-QString englishDate(const base::PartialDate& date) {
+/// Whoever reads neither Japanese nor plain Japanese counts years as the Western calendar does.
+bool readsWesternDates(const QString& language) {
+    return language != "ja"_L1 && language != "easy"_L1;
+}
+
+QString westernDate(const base::PartialDate& date, const QString& language) {
     if (const auto whole = date.date()) {
-        return QLocale(QLocale::English).toString(*whole, u"d MMMM yyyy"_s);
+        const QLocale locale(language);
+        return language == "en"_L1 ? locale.toString(*whole, u"d MMMM yyyy"_s)
+                                   : locale.toString(*whole, QLocale::LongFormat);
     }
     return date.month > 0 ? u"%1-%2"_s.arg(date.year).arg(date.month, 2, 10, QLatin1Char('0'))
                           : QString::number(date.year);
@@ -33,8 +40,8 @@ QString englishDate(const base::PartialDate& date) {
 } // namespace
 
 QString dateWords(const base::PartialDate& date, const base::EraTable& eras, const QString& language) {
-    if (language == "en"_L1) {
-        return englishDate(date);
+    if (readsWesternDates(language)) {
+        return westernDate(date, language);
     }
     return language == "easy"_L1 ? base::EraTable::westernText(date) : eras.text(date);
 }
@@ -42,6 +49,9 @@ QString dateWords(const base::PartialDate& date, const base::EraTable& eras, con
 QString dateWords(QDate date, const base::EraTable& eras, const QString& language) {
     if (language == "en"_L1) {
         return QLocale(QLocale::English).toString(date, u"ddd d MMMM yyyy"_s);
+    }
+    if (readsWesternDates(language)) {
+        return QLocale(language).toString(date, QLocale::LongFormat);
     }
     if (language == "easy"_L1) {
         static constexpr QStringView days = u"月火水木金土日";

@@ -48,8 +48,9 @@ struct MoveEntered {
     procedures::Case move;
 }; ///< event date, addresses, heads of the households: only these are taken; at the counter a correction
 struct Answered {
-    procedures::FactValue answer;
-}; ///< monostate: わからない
+    procedures::FactValue answer; ///< monostate: わからない
+    bool everybody = false;       ///< the same for all of whom the question is still asked
+};
 struct ResultAccepted {};
 struct FieldEntered {
     QString field;

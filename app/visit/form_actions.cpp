@@ -55,7 +55,12 @@ Erasing goodbye(const Context& context, const Visit& visit, ShowingReceipt showi
 const Action answer{"answer", [](const Context& context, Visit& visit, const Event& event) {
                         const auto& asking = std::get<AskingQuestion>(visit.step);
                         if (const procedures::Question* question = context.catalogue.question(asking.question)) {
-                            procedures::enterAnswer(visit.facts, *question, asking.person, as<Answered>(event).answer);
+                            const auto& given = as<Answered>(event);
+                            const QStringList persons =
+                                given.everybody ? personsAsked(context, visit, asking) : QStringList{asking.person};
+                            for (const QString& person : persons) {
+                                procedures::enterAnswer(visit.facts, *question, person, given.answer);
+                            }
                         }
                     }};
 

@@ -37,6 +37,16 @@ std::optional<AskingQuestion> nextQuestion(const Context& context, const Visit& 
     return {};
 }
 
+QStringList personsAsked(const Context& context, const Visit& visit, const AskingQuestion& asking) {
+    const auto questions = procedures::decide(context.catalogue, visit.facts).questions;
+    const auto open = std::ranges::find(questions, asking.question, &procedures::OpenQuestion::id);
+    QStringList persons = open == questions.end() ? QStringList() : open->persons;
+    if (!persons.contains(asking.person)) {
+        persons.append(asking.person); // corrects an answer that was given before
+    }
+    return persons;
+}
+
 bool isOpen(const Context& context, const Visit& visit, const AskingQuestion& asking) {
     const auto questions = procedures::decide(context.catalogue, visit.facts).questions;
     return std::any_of(questions.begin(), questions.end(), [&](const procedures::OpenQuestion& open) {

@@ -14,6 +14,8 @@ procedures::Decisions currentDecisions(const Context& context, const Visit& visi
 std::optional<AskingQuestion> nextQuestion(const Context& context, const Visit& visit);
 
 /// Whether it would still settle something.
+/// Everybody of whom a question is still asked, the person it is asked of now among them.
+QStringList personsAsked(const Context& context, const Visit& visit, const AskingQuestion& asking);
 bool isOpen(const Context& context, const Visit& visit, const AskingQuestion& asking);
 
 /// What only forms want and nobody has said.

@@ -32,4 +32,14 @@ PageFrame {
             onActivated: root.choice.choose(modelData.id)
         }
     }
+
+    AnswerRow {
+        visible: root.choice !== null && root.choice.sameForAll !== ""
+        width: parent.width
+        text: visible ? root.choice.sameForAll : ""
+        icon: "person"
+        single: false
+        checked: root.choice !== null && root.choice.forAll
+        onActivated: root.choice.forAll = !root.choice.forAll
+    }
 }

@@ -27,15 +27,30 @@ enum class Filter {
 
 /// Bars are the same in the next row: every fourth is enough. Those that lie on their side are looked at column by
 /// column.
-/// Flat: QR codes are followed over bent paper and drawn anew.
-enum class View { All, FewRows, FewColumns, Flat };
+/// Flat: QR codes are followed over bent paper and drawn anew. FlatAgain: the same picture as in the look before, with
+/// other guesses: preparing it cost half of what a look may.
+enum class View { All, FewRows, FewColumns, Flat, FlatAgain };
 constexpr int few = 4;
+
+/// Which three finders are taken for a code's, and which guess at its size and shape; the likeliest first.
+struct Guess {
+    std::size_t triple;
+    int shape;
+};
+constexpr Guess guesses[]{{0, 0}, {0, 1}, {1, 0}, {0, 2}, {1, 1}, {1, 2}};
+
+/// Of these: from the first to the one before the last.
+struct Guessing {
+    int first = 0;
+    int end = 3;
+};
 
 struct Rung {
     const char* name;
     Filter filter;
     Look look;
     View view = View::All;
+    Guessing guessing = {};
 };
 
 /// In the order of what counters show: phones and paper with QR codes first, then everything else now and then.
@@ -57,8 +72,10 @@ constexpr Rung ladder[]{
     {"squares softened and stretched", Filter::SoftenAndStretch, {Squares, Local}},
     {"QR inverted and softened", Filter::InvertSoftened, {QR, Local}},
     {"squares inverted", Filter::Invert, {Squares, Local}},
-    {"QR softened twice and flattened", Filter::SoftenTwice, {QR, Half}, View::Flat},
-    {"QR inverted and flattened", Filter::InvertSoftened, {QR, Half}, View::Flat},
+    {"QR softened twice and flattened", Filter::SoftenTwice, {QR, Half}, View::Flat, {0, 1}},
+    {"QR softened twice and flattened otherwise", Filter::SoftenTwice, {QR, Half}, View::FlatAgain, {1, 4}},
+    {"QR inverted and flattened", Filter::InvertSoftened, {QR, Half}, View::Flat, {0, 1}},
+    {"QR inverted and flattened otherwise", Filter::InvertSoftened, {QR, Half}, View::FlatAgain, {1, 4}},
 };
 
 /// The picture as this filter leaves it.
@@ -132,6 +149,7 @@ GreyPicture seenAs(View view, const GreyPicture& picture) {
     switch (view) {
     case View::All:
     case View::Flat:
+    case View::FlatAgain:
         return picture;
     case View::FewRows:
         return {picture.pixels, picture.width, picture.height / few, row * few, picture.pixelStep};
@@ -147,6 +165,7 @@ QPoint placed(const Rung& rung, const QPoint& corner) {
     switch (rung.view) {
     case View::All:
     case View::Flat:
+    case View::FlatAgain:
         return corner * scale;
     case View::FewRows:
         return QPoint(corner.x(), corner.y() * few) * scale;
@@ -158,30 +177,33 @@ QPoint placed(const Rung& rung, const QPoint& corner) {
 
 /// What the library makes of codes that were drawn anew; their corners are those in the picture.
 std::optional<std::vector<Code>> lookFlat(const Rung& rung, Workbench& on) {
-    constexpr int triesOfTheLikeliest = 2;
-    constexpr int triesOfOthers = 1;
     std::vector<Code> codes;
+    std::vector<bool> isRead(on.triples.size());
     bool hasGivenUp = false;
-    darkerThanAround(on.prepared, on.dark);
-    int tries = triesOfTheLikeliest;
-    for (const FinderTriple& finders : findTriples(on.dark)) {
-        flatten(on.prepared, on.dark, finders, std::exchange(tries, triesOfOthers), [&](const FlatCode& flat) {
-            auto found = findSymbols(flat.image.picture(), rung.look);
-            hasGivenUp = hasGivenUp || !found;
-            if (!found || found->empty()) {
-                return false;
-            }
-            found->front().corners = flat.corners;
+    for (const auto& [triple, shape] : std::span(guesses).subspan(
+             std::size_t(rung.guessing.first), std::size_t(rung.guessing.end - rung.guessing.first))) {
+        const bool isOpen = triple < on.triples.size() && !isRead[triple];
+        const auto flat = isOpen ? flatten(on.prepared, on.dark, on.triples[triple], shape) : std::nullopt;
+        auto found = flat ? findSymbols(flat->image.picture(), rung.look) : std::vector<Code>();
+        hasGivenUp = hasGivenUp || !found;
+        if (found && !found->empty()) {
+            found->front().corners = flat->corners;
             codes.push_back(found->front());
-            return true;
-        });
+            isRead[triple] = true;
+        }
     }
     return hasGivenUp && codes.empty() ? std::nullopt : std::optional(codes);
 }
 
 std::optional<std::vector<Code>> lookFrom(const Rung& rung, const GreyPicture& picture, Workbench& workbench) {
+    if (rung.view == View::FlatAgain) {
+        return lookFlat(rung, workbench);
+    }
     const GreyPicture prepared = prepare(rung.filter, picture, workbench);
+    workbench.triples.clear();
     if (rung.view == View::Flat) {
+        darkerThanAround(workbench.prepared, workbench.dark);
+        workbench.triples = findTriples(workbench.dark);
         return lookFlat(rung, workbench);
     }
     auto codes = findSymbols(seenAs(rung.view, prepared), rung.look);

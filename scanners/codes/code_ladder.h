@@ -1,5 +1,6 @@
 #pragma once
 
+#include "scanners/codes/bent/finder_patterns.h"
 #include "scanners/codes/grey_image.h"
 #include "scanners/codes/symbols.h"
 
@@ -11,6 +12,8 @@ struct Workbench {
     GreyImage between;
     GreyImage prepared;
     GreyImage dark;
+    /// Of the picture that was prepared to be flattened last; a later rung goes on with it.
+    std::vector<FinderTriple> triples;
 };
 
 /// Tries harder from picture to picture: each look costs one rung, and a rung costs at most 15 ms at 1280 × 960. A code

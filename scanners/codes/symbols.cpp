@@ -141,6 +141,26 @@ void collect(const GreyPicture& picture, const Look& look, std::vector<Code>& co
 
 } // namespace
 
+bool canRead(CodeFormat format) {
+    switch (format) {
+    case CodeFormat::Unknown:
+        return false;
+    case CodeFormat::RMQRCode:
+        return KAKANAI_ZXING_READS_RMQR;
+    case CodeFormat::QRCode:
+    case CodeFormat::MicroQRCode:
+    case CodeFormat::DataMatrix:
+    case CodeFormat::PDF417:
+    case CodeFormat::Code128:
+    case CodeFormat::ITF:
+    case CodeFormat::Codabar:
+    case CodeFormat::EAN8:
+    case CodeFormat::EAN13:
+        return true;
+    }
+    std::unreachable();
+}
+
 std::optional<std::vector<Code>> findSymbols(const GreyPicture& picture, const Look& look) {
     if (!picture.isWhole()) {
         return std::vector<Code>();

@@ -24,6 +24,9 @@ struct Look {
     bool thorough = true; ///< every row and, but for bars, all four directions; otherwise only the obvious
 };
 
+/// Whether the library we were built with reads these symbols at all: rMQR came with ZXing 2.2.
+bool canRead(CodeFormat format);
+
 /// The symbols one look finds; nothing at all: the library gave up in the middle. Thread-safe. The one place that knows
 /// ZXing.
 std::optional<std::vector<Code>> findSymbols(const GreyPicture& picture, const Look& look);

@@ -3,9 +3,9 @@
 #include "scanners/iso7816/tlv.h"
 #include "scanners/passport/applications.h"
 #include "scanners/passport/passport_files.h"
+#include "scanners/secure_messaging/cipher.h"
 #include "scanners/secure_messaging/mutual_authentication.h"
 #include "scanners/secure_messaging/secure_channel.h"
-#include "scanners/secure_messaging/triple_des.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>

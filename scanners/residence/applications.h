@@ -26,6 +26,19 @@ constexpr std::uint8_t renewal = 0x04;
 constexpr std::uint8_t signature = 0x02;
 } // namespace file
 
+/// The second generation's, as its specification 1.1 has them; DF2 and DF3 as above but for the permissions.
+namespace second {
+constexpr std::uint8_t entries = 0x03;     // 券面記載事項
+constexpr std::uint8_t pictures = 0x04;    // 氏名イメージ、顔画像
+constexpr std::uint8_t address = 0x06;     // 住居地イメージ
+constexpr std::uint8_t permissions = 0x01; // 資格外活動許可
+constexpr std::uint8_t renewal = 0x02;
+constexpr qsizetype entriesSize = 73;
+constexpr qsizetype entriesSizeOfSpecialPermanentResident = 46;
+constexpr qsizetype picturesSize = 5508;
+constexpr qsizetype addressSize = 2505;
+} // namespace second
+
 namespace tag {
 constexpr std::uint32_t cardType = 0xC1;
 constexpr std::uint32_t front = 0xD0;
@@ -39,5 +52,23 @@ constexpr std::uint32_t renewal = 0xD7;
 constexpr std::uint32_t checkCode = 0xDA;
 constexpr std::uint32_t certificate = 0xDB;
 } // namespace tag
+
+namespace second_tag {
+constexpr std::uint32_t cardExpiry = 0xC5;
+constexpr std::uint32_t birthDate = 0xC6;
+constexpr std::uint32_t sex = 0xC7;
+constexpr std::uint32_t nationality = 0xC8;
+constexpr std::uint32_t status = 0xC9;
+constexpr std::uint32_t workRestriction = 0xCC;
+constexpr std::uint32_t stayUntil = 0xCD;
+constexpr std::uint32_t name = 0xD0;
+constexpr std::uint32_t photo = 0xD1;
+constexpr std::uint32_t address = 0xD1; ///< behind DF
+constexpr std::uint32_t comprehensivePermission = 0xD5;
+constexpr std::uint32_t individualPermission = 0xD7;
+constexpr std::uint32_t renewal = 0xD8;
+constexpr std::uint32_t checkCode = 0xDC;
+constexpr std::uint32_t certificate = 0xDD;
+} // namespace second_tag
 
 } // namespace kakanai::scanners::residence

@@ -1,9 +1,9 @@
 #include "scanners/residence/residence_channel.h"
 
 #include "scanners/iso7816/tlv.h"
+#include "scanners/secure_messaging/cipher.h"
 #include "scanners/secure_messaging/mutual_authentication.h"
 #include "scanners/secure_messaging/padding.h"
-#include "scanners/secure_messaging/triple_des.h"
 
 #include <QCryptographicHash>
 
@@ -28,10 +28,10 @@ QByteArray characters(const Secret& number) {
 }
 
 /// Encryption and authentication use one key, made of the number itself.
-Key keyOf(const Secret& number) {
+Key keyOf(const Secret& number, Cipher cipher) {
     QByteArray plain = characters(number);
     QByteArray digest = QCryptographicHash::hash(plain, QCryptographicHash::Sha1);
-    Key key(QByteArrayView(digest).first(Key::size));
+    Key key(QByteArrayView(digest).first(Key::size), cipher);
     wipeCommand(plain);
     wipeCommand(digest);
     return key;
@@ -40,24 +40,24 @@ Key keyOf(const Secret& number) {
 std::optional<QByteArray> plainOf(const Key& key, QByteArrayView answer) {
     const auto object = firstTlv(answer);
     const bool isWhole = object && object->tag == cryptogramTag && object->whole.size() == answer.size() &&
-                         object->value.size() > blockSize && object->value.size() % blockSize == 1 &&
+                         object->value.size() > key.blockSize() && object->value.size() % key.blockSize() == 1 &&
                          object->value.front() == paddedContent;
-    return isWhole ? unpadded(decrypt(key, object->value.sliced(1))) : std::nullopt;
+    return isWhole ? unpadded(decrypt(key, object->value.sliced(1)), key.blockSize()) : std::nullopt;
 }
 
 } // namespace
 
 ResidenceChannel::ResidenceChannel(CardSession& session, Key key) : session_(&session), key_(std::move(key)) {}
 
-CardResult<ResidenceChannel> ResidenceChannel::open(CardSession& session, const Secret& number,
+CardResult<ResidenceChannel> ResidenceChannel::open(CardSession& session, const Secret& number, Cipher cipher,
                                                     const RandomBytes& random) {
-    const Key key = keyOf(number);
+    const Key key = keyOf(number, cipher);
     constexpr std::uint8_t asLongAsItIs = 0x00;
     const auto shared = authenticateMutually(session, key, key, asLongAsItIs, random);
     if (!shared) {
         return std::unexpected(shared.error());
     }
-    ResidenceChannel channel(session, deriveKey(shared->seed, KeyUse::Encryption));
+    ResidenceChannel channel(session, deriveKey(shared->seed, KeyUse::Encryption, cipher));
     const auto verified = channel.verify(number);
     return verified ? CardResult<ResidenceChannel>(std::move(channel)) : std::unexpected(verified.error());
 }
@@ -65,7 +65,7 @@ CardResult<ResidenceChannel> ResidenceChannel::open(CardSession& session, const 
 CardResult<void> ResidenceChannel::verify(const Secret& number) {
     constexpr StatusWord wrongNumber = 0x6300;
     QByteArray plain = characters(number);
-    QByteArray blocks = padded(plain);
+    QByteArray blocks = padded(plain, key_.blockSize());
     const auto answer = session_->exchange(QByteArray::fromHex("0820008613861101") + encrypt(key_, blocks));
     wipeCommand(plain);
     wipeCommand(blocks);
@@ -103,13 +103,34 @@ CardResult<Answer> ResidenceChannel::read(int p1, int p2, qsizetype count) {
     return Answer{std::move(*plain), sw::done};
 }
 
+CardResult<Answer> ResidenceChannel::readPart(std::uint8_t file, int offset, qsizetype count) {
+    return offset == 0 ? read(0x80 | file, 0, count) : read(offset >> 8 & 0x7F, offset & 0xFF, count);
+}
+
+CardResult<Answer> ResidenceChannel::readFile(std::uint8_t file, qsizetype size) {
+    QByteArray bytes;
+    while (bytes.size() < size) {
+        const qsizetype count = std::min(size - bytes.size(), longestRead);
+        const auto part = readPart(file, int(bytes.size()), count);
+        const bool isEnd = part && part->status == sw::offsetBeyondEnd && !bytes.isEmpty();
+        if (!isEnd && (!part || !part->isDone())) {
+            return part;
+        }
+        bytes += part->data;
+        if (part->data.size() < count) {
+            break;
+        }
+    }
+    return Answer{bytes, sw::done};
+}
+
 CardResult<Answer> ResidenceChannel::readTlvFile(std::uint8_t file) {
     QByteArray bytes;
     qsizetype whole = longestRead;
     while (bytes.size() < whole) {
         const auto offset = int(bytes.size());
         const qsizetype count = std::min(whole - offset, longestRead);
-        const auto part = offset == 0 ? read(0x80 | file, 0, count) : read(offset >> 8 & 0x7F, offset & 0xFF, count);
+        const auto part = readPart(file, offset, count);
         if (!part || !part->isDone()) {
             const bool endsEarly = part && part->status == sw::offsetBeyondEnd && offset > 0;
             return endsEarly ? CardResult<Answer>(failure(CardFault::DataMalformed)) : part;

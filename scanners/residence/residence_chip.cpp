@@ -6,7 +6,8 @@
 #include "scanners/residence/residence_authenticity.h"
 #include "scanners/residence/residence_channel.h"
 #include "scanners/residence/residence_files.h"
-#include "scanners/secure_messaging/triple_des.h"
+#include "scanners/residence/second_generation.h"
+#include "scanners/secure_messaging/cipher.h"
 
 #include <QElapsedTimer>
 
@@ -35,6 +36,18 @@ CardResult<void> take(const CardResult<QByteArray>& file, const std::function<st
     return {};
 }
 
+/// Where a picture or a code of the second generation comes from and goes to.
+struct SecondPicture {
+    std::uint32_t tag;
+    PictureEncoding encoding;
+    EncodedPicture ResidenceCard::* where;
+};
+struct SecondCode {
+    CardResult<QByteArray> file;
+    std::uint32_t tag;
+    QString* where;
+};
+
 class Reading {
 public:
     Reading(ApduChannel& channel, const Secret& number, std::stop_token stop, const RandomBytes& random)
@@ -62,11 +75,17 @@ private:
         if (const auto known = readType(); !known) {
             return known;
         }
-        auto channel = ResidenceChannel::open(session_, number_, random_);
+        const auto cipher = isSecond_ ? secure_messaging::Cipher::Aes : secure_messaging::Cipher::TripleDes;
+        auto channel = ResidenceChannel::open(session_, number_, cipher, random_);
         if (!channel) {
             return std::unexpected(channel.error());
         }
-        for (const auto& step : {&Reading::readFaces, &Reading::readBack, &Reading::readSignature}) {
+        using Step = CardResult<void> (Reading::*)(ResidenceChannel&);
+        const auto steps = isSecond_
+                               ? std::array<Step, 3>{&Reading::readSecondFaces, &Reading::readSecondBack,
+                                                     &Reading::readSecondSignature}
+                               : std::array<Step, 3>{&Reading::readFaces, &Reading::readBack, &Reading::readSignature};
+        for (const Step step : steps) {
             if (const auto done = (this->*step)(*channel); !done) {
                 return done;
             }
@@ -104,11 +123,15 @@ private:
     }
 
     CardResult<void> accept(Generation generation) {
+        isSecond_ =
+            generation == Generation::SecondResidence || generation == Generation::SecondSpecialPermanentResident;
         switch (generation) {
         case Generation::FirstResidence:
+        case Generation::SecondResidence:
             card_.type = ResidenceCardType::Residence;
             return {};
         case Generation::FirstSpecialPermanentResident:
+        case Generation::SecondSpecialPermanentResident:
             card_.type = ResidenceCardType::SpecialPermanentResident;
             return {};
         case Generation::Later:
@@ -178,6 +201,76 @@ private:
         return file.error().fault == CardFault::DataMalformed ? CardResult<void>() : std::unexpected(file.error());
     }
 
+    CardResult<void> readSecondFaces(ResidenceChannel& channel) {
+        if (const auto selected = select(aid::faces, CardFault::Transmission); !selected) {
+            return selected;
+        }
+        const qsizetype size = card_.type == ResidenceCardType::Residence
+                                   ? second::entriesSize
+                                   : second::entriesSizeOfSpecialPermanentResident;
+        EntriesFile entries;
+        if (const auto taken =
+                take<EntriesFile>(protectedFile(channel, second::entries, size), secondEntriesOf, entries);
+            !taken) {
+            return taken;
+        }
+        card_.entries = entries.entries;
+        signedEntries_ = entries.values;
+        const auto pictures = protectedFile(channel, second::pictures, second::picturesSize);
+        for (const auto& [tag, encoding, where] :
+             {SecondPicture{second_tag::name, PictureEncoding::Tiff, &ResidenceCard::name},
+              SecondPicture{second_tag::photo, PictureEncoding::Jpeg2000, &ResidenceCard::photo}}) {
+            const auto asPicture = [tag = tag, encoding = encoding](QByteArrayView bytes) {
+                return secondPictureOf(bytes, tag, encoding);
+            };
+            if (const auto taken = take<EncodedPicture>(pictures, asPicture, card_.*where); !taken) {
+                return taken;
+            }
+        }
+        return take<EncodedPicture>(protectedFile(channel, second::address, second::addressSize),
+                                    secondAddressPictureOf, card_.addressPicture);
+    }
+
+    CardResult<void> readSecondBack(ResidenceChannel&) {
+        if (card_.type != ResidenceCardType::Residence) {
+            return {};
+        }
+        if (const auto selected = select(aid::back, CardFault::Transmission); !selected) {
+            return selected;
+        }
+        const auto permissions = plainFile(second::permissions);
+        QString renewal;
+        for (const auto& [file, tag, where] :
+             {SecondCode{permissions, second_tag::comprehensivePermission, &card_.comprehensivePermission},
+              SecondCode{permissions, second_tag::individualPermission, &card_.individualPermission},
+              SecondCode{plainFile(second::renewal), second_tag::renewal, &renewal}}) {
+            const auto asCode = [tag = tag](QByteArrayView bytes) { return codeOf(bytes, tag); };
+            if (const auto taken = take<QString>(file, asCode, *where); !taken) {
+                return taken;
+            }
+        }
+        card_.renewalPending = !renewal.isEmpty();
+        return {};
+    }
+
+    CardResult<void> readSecondSignature(ResidenceChannel&) {
+        const auto selected = select(aid::signature, CardFault::DataMalformed);
+        const auto file = selected ? plainFile(file::signature) : std::unexpected(selected.error());
+        if (!file) {
+            return file.error().fault == CardFault::DataMalformed ? CardResult<void>() : std::unexpected(file.error());
+        }
+        card_.authenticity = checkSecondAuthenticity(*file, signedEntries_, card_.photo, card_.name);
+        return {};
+    }
+
+    CardResult<QByteArray> protectedFile(ResidenceChannel& channel, std::uint8_t file, qsizetype size) {
+        const auto answer = channel.readFile(file, size);
+        if (!answer) {
+            return std::unexpected(answer.error());
+        }
+        return answer->isDone() ? CardResult<QByteArray>(answer->data) : failure(refused(answer->status));
+    }
+
     CardResult<QByteArray> protectedFile(ResidenceChannel& channel, std::uint8_t file) {
         const auto answer = channel.readTlvFile(file);
         if (!answer) {
@@ -216,6 +309,8 @@ private:
     const Secret& number_;
     const RandomBytes& random_;
     ResidenceCard card_;
+    bool isSecond_ = false;
+    QByteArray signedEntries_;
 };
 
 } // namespace

@@ -16,36 +16,6 @@ bool isFiller(char byte) {
     return byte == '\0' || byte == '\xFF';
 }
 
-/// The objects of a file up to its filler; nullopt where anything else stands between them.
-std::optional<std::vector<Tlv>> objectsOf(QByteArrayView file) {
-    std::vector<Tlv> objects;
-    while (!file.isEmpty() && !isFiller(file.front())) {
-        const auto object = firstTlv(file);
-        if (!object) {
-            return {};
-        }
-        objects.push_back(*object);
-        file = file.sliced(object->whole.size());
-    }
-    const bool endsWithFiller = std::ranges::all_of(file, isFiller);
-    return endsWithFiller ? std::optional(objects) : std::nullopt;
-}
-
-/// Fields have a fixed length; what is not used of it is zero.
-QByteArrayView written(QByteArrayView value) {
-    while (value.endsWith('\0')) {
-        value.chop(1);
-    }
-    return value;
-}
-
-std::optional<QString> decodeText(QByteArrayView value) {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder.decode(written(value));
-    const bool hasControl = std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
-    return decoder.hasError() || hasControl ? std::nullopt : std::optional(text);
-}
-
 std::optional<QString> decodeDate(QByteArrayView value) {
     const QString digits = QLatin1StringView(written(value));
     const QDate date = QDate::fromString(digits, u"yyyyMMdd"_s);
@@ -73,6 +43,36 @@ std::optional<BackAddress> entryOf(const Tlv& date, const Tlv& code, const Tlv& 
     return BackAddress{*text, *day, QLatin1StringView(digits)};
 }
 
+} // namespace
+
+std::optional<std::vector<Tlv>> objectsOf(QByteArrayView file) {
+    std::vector<Tlv> objects;
+    while (!file.isEmpty() && !isFiller(file.front())) {
+        const auto object = firstTlv(file);
+        if (!object) {
+            return {};
+        }
+        objects.push_back(*object);
+        file = file.sliced(object->whole.size());
+    }
+    const bool endsWithFiller = std::ranges::all_of(file, isFiller);
+    return endsWithFiller ? std::optional(objects) : std::nullopt;
+}
+
+QByteArrayView written(QByteArrayView value) {
+    while (value.endsWith('\0')) {
+        value.chop(1);
+    }
+    return value;
+}
+
+std::optional<QString> decodeText(QByteArrayView value) {
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder.decode(written(value));
+    const bool hasControl = std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+    return decoder.hasError() || hasControl ? std::nullopt : std::optional(text);
+}
+
 bool hasBeginningOf(PictureEncoding encoding, QByteArrayView bytes) {
     switch (encoding) {
     case PictureEncoding::Tiff:
@@ -88,8 +88,6 @@ bool hasBeginningOf(PictureEncoding encoding, QByteArrayView bytes) {
     std::unreachable();
 }
 
-} // namespace
-
 std::optional<Generation> generationOf(QByteArrayView file) {
     const auto objects = objectsOf(file);
     const Tlv* type = objects ? findTlv(*objects, tag::cardType) : nullptr;
@@ -99,8 +97,13 @@ std::optional<Generation> generationOf(QByteArrayView file) {
     if (type->value == "1" || type->value == "\x01") {
         return Generation::FirstResidence;
     }
-    const bool isSpecial = type->value == "2" || type->value == "\x02";
-    return isSpecial ? Generation::FirstSpecialPermanentResident : Generation::Later;
+    if (type->value == "2" || type->value == "\x02") {
+        return Generation::FirstSpecialPermanentResident;
+    }
+    if (type->value == "05") {
+        return Generation::SecondResidence;
+    }
+    return type->value == "06" ? Generation::SecondSpecialPermanentResident : Generation::Later;
 }
 
 std::optional<BackAddress> addressOf(QByteArrayView file) {

@@ -1,11 +1,26 @@
 #pragma once
 
+#include "scanners/iso7816/tlv.h"
 #include "scanners/residence_card.h"
 
 namespace kakanai::scanners::residence {
 
 /// What the card says of its own kind before any number is given.
-enum class Generation { FirstResidence, FirstSpecialPermanentResident, Later };
+enum class Generation {
+    FirstResidence,
+    FirstSpecialPermanentResident,
+    SecondResidence,
+    SecondSpecialPermanentResident,
+    Later,
+};
+
+/// The objects of a file up to its filler; nullopt where anything else stands between them.
+std::optional<std::vector<iso7816::Tlv>> objectsOf(QByteArrayView file);
+/// Fields have a fixed length; what is not used of it is zero.
+QByteArrayView written(QByteArrayView value);
+/// Strict UTF-8 without control characters.
+std::optional<QString> decodeText(QByteArrayView value);
+bool hasBeginningOf(PictureEncoding encoding, QByteArrayView bytes);
 
 /// nullopt where the file is none.
 std::optional<Generation> generationOf(QByteArrayView file);

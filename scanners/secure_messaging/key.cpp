@@ -9,7 +9,7 @@
 
 namespace kakanai::scanners::secure_messaging {
 
-Key::Key(QByteArrayView bytes) {
+Key::Key(QByteArrayView bytes, Cipher cipher) : cipher_(cipher) {
     std::copy_n(bytes.begin(), std::min<qsizetype>(bytes.size(), size), bytes_.begin());
 }
 
@@ -17,16 +17,17 @@ Key::~Key() {
     sodium_memzero(bytes_.data(), bytes_.size());
 }
 
-Key::Key(Key&& other) noexcept : bytes_(other.bytes_) {
+Key::Key(Key&& other) noexcept : bytes_(other.bytes_), cipher_(other.cipher_) {
     sodium_memzero(other.bytes_.data(), other.bytes_.size());
 }
 
 Key& Key::operator=(Key&& other) noexcept {
     std::swap(bytes_, other.bytes_);
+    cipher_ = other.cipher_;
     return *this;
 }
 
-Key deriveKey(QByteArrayView seed, KeyUse use) {
+Key deriveKey(QByteArrayView seed, KeyUse use, Cipher cipher) {
     const char counter[] = {0, 0, 0, static_cast<char>(use)};
     QCryptographicHash hash(QCryptographicHash::Sha1);
     hash.addData(seed);
@@ -34,9 +35,9 @@ Key deriveKey(QByteArrayView seed, KeyUse use) {
     QByteArray digest = hash.result();
     for (char& byte : digest) {
         const bool isEven = std::popcount(static_cast<unsigned char>(byte)) % 2 == 0;
-        byte = isEven ? static_cast<char>(byte ^ 1) : byte;
+        byte = isEven && cipher == Cipher::TripleDes ? static_cast<char>(byte ^ 1) : byte;
     }
-    Key key(digest);
+    Key key(digest, cipher);
     iso7816::wipeCommand(digest);
     return key;
 }

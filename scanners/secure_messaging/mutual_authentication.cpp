@@ -1,7 +1,7 @@
 #include "scanners/secure_messaging/mutual_authentication.h"
 
+#include "scanners/secure_messaging/cipher.h"
 #include "scanners/secure_messaging/padding.h"
-#include "scanners/secure_messaging/triple_des.h"
 
 namespace kakanai::scanners::secure_messaging {
 namespace {
@@ -45,7 +45,7 @@ CardResult<QByteArray> challengeOf(CardSession& session) {
 /// RND.IC ‖ RND.IFD ‖ K.IC out of the card's answer; empty where the card did not prove that it knows the keys.
 QByteArray proven(QByteArrayView answer, const Key& encryption, const Key& authentication, const SharedSecret& secret) {
     if (answer.size() != cryptogramSize + blockSize ||
-        !isSameMac(retailMac(authentication, answer.first(cryptogramSize)), answer.sliced(cryptogramSize))) {
+        !isSameMac(macOf(authentication, answer.first(cryptogramSize)), answer.sliced(cryptogramSize))) {
         return {};
     }
     QByteArray plain = decrypt(encryption, answer.first(cryptogramSize));
@@ -74,7 +74,7 @@ CardResult<SharedSecret> authenticateMutually(CardSession& session, const Key& e
     QByteArray plain = secret.own + secret.challenge + ownKey;
     const QByteArray cryptogram = encrypt(encryption, plain);
     wipeCommand(plain);
-    const QByteArray command = QByteArray::fromHex("0082000028") + cryptogram + retailMac(authentication, cryptogram) +
+    const QByteArray command = QByteArray::fromHex("0082000028") + cryptogram + macOf(authentication, cryptogram) +
                                static_cast<char>(expectedLength);
     const auto answer = session.exchange(command);
     if (!answer || !answer->isDone()) {

@@ -1,8 +1,8 @@
 #include "scanners/secure_messaging/secure_channel.h"
 
 #include "scanners/iso7816/tlv.h"
+#include "scanners/secure_messaging/cipher.h"
 #include "scanners/secure_messaging/padding.h"
-#include "scanners/secure_messaging/triple_des.h"
 
 #include <QtEndian>
 
@@ -56,7 +56,7 @@ SecureChannel::SecureChannel(CardSession& session, Key encryption, Key authentic
 QByteArray SecureChannel::macOver(QByteArrayView message) const {
     QByteArray counted(sizeof(counter_), '\0');
     qToBigEndian(counter_, counted.data());
-    return retailMac(authentication_, counted.append(message));
+    return macOf(authentication_, counted.append(message));
 }
 
 QByteArray SecureChannel::protect(const Command& command) const {

@@ -1,6 +1,6 @@
 #include "scanners/simulated/chip_authentication.h"
 
-#include "scanners/secure_messaging/triple_des.h"
+#include "scanners/secure_messaging/cipher.h"
 
 namespace kakanai::scanners::simulated {
 
@@ -19,7 +19,7 @@ std::optional<QByteArray> ChipAuthentication::answer(QByteArrayView data, Shared
     constexpr qsizetype macSize = 8;
     const QByteArray expected = std::exchange(challenge_, {});
     if (expected.isEmpty() || data.size() != cryptogramSize + macSize ||
-        !isSameMac(retailMac(authentication_, data.first(cryptogramSize)), data.sliced(cryptogramSize))) {
+        !isSameMac(macOf(authentication_, data.first(cryptogramSize)), data.sliced(cryptogramSize))) {
         return {};
     }
     const QByteArray plain = decrypt(encryption_, data.first(cryptogramSize));
@@ -34,7 +34,7 @@ std::optional<QByteArray> ChipAuthentication::answer(QByteArrayView data, Shared
         shared.seed[i] = static_cast<char>(shared.seed[i] ^ own[i]);
     }
     const QByteArray cryptogram = encrypt(encryption_, shared.challenge + shared.own + own);
-    return cryptogram + retailMac(authentication_, cryptogram);
+    return cryptogram + macOf(authentication_, cryptogram);
 }
 
 } // namespace kakanai::scanners::simulated

@@ -18,14 +18,14 @@ constexpr std::uint8_t signingType = 0x80;
 constexpr std::uint8_t selectedFile = 0x80;
 constexpr std::uint8_t shortIdBits = 0x1F;
 
-QByteArray random(const ReceivedCommand& command) {
+QByteArray random(const CommandParts& command) {
     if (command.isExtended) {
         return statusWord(0x6985);
     }
-    if (!command.expected || !command.data.isEmpty()) {
+    if (!command.expectedLength || !command.data.isEmpty()) {
         return statusWord(0x6700);
     }
-    QByteArray bytes(*command.expected, '\0');
+    QByteArray bytes(*command.expectedLength, '\0');
     randombytes_buf(bytes.data(), std::size_t(bytes.size()));
     return bytes + statusWord(0x9000);
 }
@@ -41,8 +41,10 @@ QByteArray SimulatedCard::answerToReset() const {
 
 CardResult<QByteArray> SimulatedCard::transmit(const QByteArray& command) {
     const std::scoped_lock lock(mutex_);
-    const auto parsed = parseCommand(command);
-    return parsed ? answer(*parsed) : statusWord(0x6700);
+    const auto parts = takeApart(command);
+    // These cards take extended lengths for what is expected, not for what is sent.
+    const bool isTaken = parts && !(parts->isExtended && !parts->data.isEmpty());
+    return isTaken ? answer(*parts) : statusWord(0x6700);
 }
 
 void SimulatedCard::reset() {
@@ -71,14 +73,14 @@ int SimulatedCard::verifications() const {
     return verifications_;
 }
 
-QByteArray SimulatedCard::answer(const ReceivedCommand& command) {
-    if (command.type == signingType && command.instruction == 0x2A) {
+QByteArray SimulatedCard::answer(const CommandParts& command) {
+    if (command.cla == signingType && command.ins == 0x2A) {
         return sign(command);
     }
-    if (command.type != 0x00) {
+    if (command.cla != 0x00) {
         return statusWord(0x6E00);
     }
-    switch (command.instruction) {
+    switch (command.ins) {
     case 0xA4:
         return select(command);
     case 0x20:
@@ -93,7 +95,7 @@ QByteArray SimulatedCard::answer(const ReceivedCommand& command) {
     return statusWord(0x6D00);
 }
 
-QByteArray SimulatedCard::select(const ReceivedCommand& command) {
+QByteArray SimulatedCard::select(const CommandParts& command) {
     if (command.p1 == 0x04 && !command.data.isEmpty()) {
         return selectByName(command.data);
     }
@@ -126,7 +128,7 @@ QByteArray SimulatedCard::selectByName(const QByteArray& name) {
     return statusWord(0x9000);
 }
 
-QByteArray SimulatedCard::verify(const ReceivedCommand& command) {
+QByteArray SimulatedCard::verify(const CommandParts& command) {
     constexpr qsizetype longest = 16;
     if (!selected_) {
         return statusWord(0x6A82);
@@ -136,15 +138,15 @@ QByteArray SimulatedCard::verify(const ReceivedCommand& command) {
     if (!file) {
         return statusWord(0x6986);
     }
-    if (command.expected || command.data.size() > longest) {
+    if (command.expectedLength || command.data.size() > longest) {
         return statusWord(0x6700);
     }
     verifications_ += command.data.isEmpty() ? 0 : 1;
     return selected_->verify(*file, command.data);
 }
 
-QByteArray SimulatedCard::read(const ReceivedCommand& command) {
-    if (!command.expected || !command.data.isEmpty()) {
+QByteArray SimulatedCard::read(const CommandParts& command) {
+    if (!command.expectedLength || !command.data.isEmpty()) {
         return statusWord(0x6700);
     }
     const bool byShortId = (command.p1 & selectedFile) != 0;
@@ -154,11 +156,12 @@ QByteArray SimulatedCard::read(const ReceivedCommand& command) {
     if (!selected_ || !currentFile_) {
         return statusWord(0x6986);
     }
-    return selected_->read(*currentFile_, byShortId ? command.p2 : command.parameters(), *command.expected);
+    return selected_->read(*currentFile_, byShortId ? command.p2 : command.p1 << 8 | command.p2,
+                           *command.expectedLength);
 }
 
-QByteArray SimulatedCard::readRecord(const ReceivedCommand& command) {
-    if (!command.expected || !command.data.isEmpty()) {
+QByteArray SimulatedCard::readRecord(const CommandParts& command) {
+    if (!command.expectedLength || !command.data.isEmpty()) {
         return statusWord(0x6700);
     }
     if (const std::uint16_t shortId = command.p2 >> 3; shortId != 0 && selected_) {
@@ -170,7 +173,7 @@ QByteArray SimulatedCard::readRecord(const ReceivedCommand& command) {
     return selected_->readRecord(*currentFile_, command.p1);
 }
 
-QByteArray SimulatedCard::sign(const ReceivedCommand& command) const {
+QByteArray SimulatedCard::sign(const CommandParts& command) const {
     if (!selected_) {
         return statusWord(0x6986);
     }
@@ -180,7 +183,7 @@ QByteArray SimulatedCard::sign(const ReceivedCommand& command) const {
     if (!key) {
         return statusWord(0x6986);
     }
-    if (!command.expected) {
+    if (!command.expectedLength) {
         return statusWord(0x6700);
     }
     return selected_->sign(*key, command.p1, command.data, *keys_);

@@ -3,7 +3,7 @@
 #include "scanners/card_reader.h"
 #include "scanners/simulated/card_keys.h"
 #include "scanners/simulated/chip.h"
-#include "scanners/simulated/mynumber/received_command.h"
+#include "scanners/simulated/command_parts.h"
 #include "scanners/simulated/persona.h"
 #include "scanners/simulated/simulated_application.h"
 
@@ -37,13 +37,13 @@ public:
     int verifications() const;
 
 private:
-    QByteArray answer(const ReceivedCommand& command);
-    QByteArray select(const ReceivedCommand& command);
+    QByteArray answer(const CommandParts& command);
+    QByteArray select(const CommandParts& command);
     QByteArray selectByName(const QByteArray& name);
-    QByteArray verify(const ReceivedCommand& command);
-    QByteArray read(const ReceivedCommand& command);
-    QByteArray readRecord(const ReceivedCommand& command);
-    QByteArray sign(const ReceivedCommand& command) const;
+    QByteArray verify(const CommandParts& command);
+    QByteArray read(const CommandParts& command);
+    QByteArray readRecord(const CommandParts& command);
+    QByteArray sign(const CommandParts& command) const;
     const SimulatedApplication& application(QByteArrayView aid) const;
 
     mutable std::mutex mutex_;

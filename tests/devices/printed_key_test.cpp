@@ -1,8 +1,10 @@
+#include "scanners/individual_number_card.h"
 #include "scanners/passport.h"
 #include "scanners/pcsc/pcsc_card_reader.h"
 #include "scanners/residence_card.h"
 #include "scanners/simulated/passport/passport_persona_file.h"
 #include "scanners/simulated/passport/simulated_passport.h"
+#include "scanners/simulated/persona_file.h"
 #include "scanners/simulated/residence/residence_persona_file.h"
 #include "scanners/simulated/residence/simulated_residence_card.h"
 #include "tests/devices/pcsc_service.h"
@@ -21,6 +23,31 @@ template<class T>
 T named(const std::vector<T>& personas, const QString& id) {
     return *std::ranges::find(personas, id, &T::id);
 }
+
+/// 特定在留カード: one chip that holds the applications of both cards. Whoever is selected answers.
+class SpecifiedCard : public Chip {
+public:
+    SpecifiedCard(const Persona& holder, const ResidencePersona& residence)
+        : number_(holder), residence_(residence, {.type = "07"}) {}
+
+    CardResult<QByteArray> transmit(const QByteArray& command) override {
+        if (command.startsWith(QByteArray::fromHex("00A404"))) {
+            isResidence_ = command.sliced(5).startsWith(QByteArray::fromHex("D392F0004F"));
+        }
+        return isResidence_ ? residence_.transmit(command) : number_.transmit(command);
+    }
+    void reset() override {
+        isResidence_ = false;
+        number_.reset();
+        residence_.reset();
+    }
+    QByteArray answerToReset() const override { return number_.answerToReset(); }
+
+private:
+    SimulatedCard number_;
+    SimulatedResidenceCard residence_;
+    bool isResidence_ = false;
+};
 
 } // namespace
 
@@ -65,6 +92,16 @@ private Q_SLOTS:
         QCOMPARE(card->front.bytes.size(), 7000);
         QCOMPARE(card->authenticity, Authenticity::Consistent);
     }
+    void residenceCard_ofTheSecondGeneration_isReadWhole() {
+        const auto persona = named(loadResidencePersonas(shippedResidencePersonas()).value(), u"zairyu-2"_s);
+        const ServedChip served(std::make_unique<SimulatedResidenceCard>(persona));
+        QVERIFY(served.isNoticed(*reader_));
+        const auto card = readResidence("ZZ99999903ZZ");
+        QVERIFY(card.has_value());
+        QCOMPARE(card->entries->birthDate, persona.birthDate);
+        QCOMPARE(card->name.bytes.size(), 2500);
+        QCOMPARE(card->authenticity, Authenticity::Consistent);
+    }
     void passport_byThreeValues_isRead() {
         const ServedChip served(passport());
         QVERIFY(served.isNoticed(*reader_));
@@ -73,6 +110,20 @@ private Q_SLOTS:
         QVERIFY(booklet.has_value());
         QCOMPARE(booklet->mrz.primaryName, u"SANTOS DOS REIS"_s);
         QVERIFY(booklet->mrzMatches);
+    }
+    void specifiedResidenceCard_isReadAsTheNumberCardItIs_andNamedAsBoth() {
+        const Persona taro = named(loadPersonas(shippedPersonas()).value(), u"taro"_s);
+        const ServedChip served(std::make_unique<SpecifiedCard>(taro, zairyu_));
+        QVERIFY(served.isNoticed(*reader_));
+        const auto status = reader_->status({});
+        const auto holder = std::ranges::find(status->readers, CardKind::IndividualNumber, &ReaderStatus::card);
+        QVERIFY(holder != status->readers.end());
+        QVERIFY(holder->alsoResidence);
+        QCOMPARE(holder->tries.text, 3);
+        const auto info = readBasicInfo(*reader_, {}, CardSecret::Pin, Secret("1234"), {});
+        QVERIFY(info.has_value());
+        QCOMPARE(info->name, taro.name);
+        QCOMPARE(readResidence().error().fault, CardFault::Unsupported);
     }
     void cardPulled_inTheMiddle_isRemoved_data() {
         QTest::addColumn<bool>("isResidence");

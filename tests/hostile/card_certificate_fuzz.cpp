@@ -18,5 +18,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (alone.chain == CertificateChain::Trusted || asRoot.chain == CertificateChain::Unchecked) {
         std::abort();
     }
+    const auto holder = certifiedHolder(der);
+    const bool isWhole = !holder || (!holder->name.text.isEmpty() && holder->birth.date.size() == 10);
+    const bool isInside = !holder || !holder->name.substituted || holder->name.substituted->empty() ||
+                          holder->name.substituted->back() < holder->name.text.size();
+    if (!isWhole || !isInside || (holder && !certificateDetails(der))) {
+        std::abort();
+    }
+    certificatesFromPem(der);
     return 0;
 }

@@ -8,19 +8,6 @@ using namespace kakanai::printing;
 using namespace kakanai::tests;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString classPath() {
-    QStringList jars;
-    for (const auto& jar : {u"preflight"_s, u"pdfbox2"_s, u"fontbox2"_s, u"xmpbox"_s, u"commons-logging"_s,
-                            u"commons-io"_s, u"jaxb-api"_s, u"javax.activation"_s}) {
-        jars << QStringLiteral(JAVA_LIBRARIES) + u'/' + jar + u".jar"_s;
-    }
-    return jars.join(u':');
-}
-
-} // namespace
-
 class ArchiveTest : public QObject {
     Q_OBJECT
 
@@ -47,17 +34,14 @@ private Q_SLOTS:
     }
 
     void preflight_ofEveryDocument_findsValidArchives() {
-        const auto result =
-            runTool(QStringLiteral(JAVA), {u"-Xshare:auto"_s, u"-cp"_s, classPath(),
-                                           u"org.apache.pdfbox.preflight.Validator_A1b"_s, u"group"_s, folder_.path()});
+        const auto result = preflight({u"group"_s, folder_.path()});
         QVERIFY2(result.output.count(u"is a valid PDF/A-1b file"_s) == files_.size(), qUtf8Printable(result.output));
     }
 
     void preflight_ofAFileThatSaysPart2_findsItInvalid() {
         const PaperFolder other;
         const auto file = other.write(u"part2.pdf"_s, form(sampleValues(), PdfaPart::A2b));
-        const auto result = runTool(QStringLiteral(JAVA),
-                                    {u"-cp"_s, classPath(), u"org.apache.pdfbox.preflight.Validator_A1b"_s, file});
+        const auto result = preflight({file});
         QVERIFY2(result.output.contains(u"is not a valid PDF/A-1b file"_s), qUtf8Printable(result.output));
     }
 

@@ -26,6 +26,17 @@ QString PaperFolder::write(const QString& name, const QByteArray& bytes) const {
     return file.open(QFile::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
 }
 
+ToolResult preflight(const QStringList& arguments) {
+    QStringList jars;
+    for (const auto& jar : {u"preflight"_s, u"pdfbox2"_s, u"fontbox2"_s, u"xmpbox"_s, u"commons-logging"_s,
+                            u"commons-io"_s, u"jaxb-api"_s, u"javax.activation"_s}) {
+        jars << QStringLiteral(JAVA_LIBRARIES) + u'/' + jar + u".jar"_s;
+    }
+    return runTool(QStringLiteral(JAVA), QStringList{u"-Xshare:auto"_s, u"-cp"_s, jars.join(u':'),
+                                                     u"org.apache.pdfbox.preflight.Validator_A1b"_s} +
+                                             arguments);
+}
+
 QByteArray PaperFolder::documentOf(const QStringList& lines, const FontLayer& fonts) const {
     constexpr qsizetype linesOnAPage = 25;
     std::vector<Sheet> sheets;

@@ -15,6 +15,9 @@ struct ToolResult {
 
 ToolResult runTool(const QString& program, const QStringList& arguments);
 
+/// PDFBox Preflight, a PDF/A-1b validator.
+ToolResult preflight(const QStringList& arguments);
+
 /// A folder of documents that goes away with the test.
 class PaperFolder {
 public:

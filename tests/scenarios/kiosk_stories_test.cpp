@@ -41,6 +41,27 @@ private Q_SLOTS:
         story.does(Done{}).stands(StepKind::Resting).asked("KeepVisit").asked("EraseAll").asked("PrintDocuments", 0);
         QVERIFY(story.visit().facts.persons.empty());
     }
+    void family_whoAllAnswerTheSame_areAskedOnce() {
+        Story story(Place::Kiosk);
+        story.toFamily()
+            .does({MemberAdded{Way::Typing}, PersonTyped{village::typedHana()}, FamilyComplete{},
+                   MoveEntered{village::move()}, Answered{2}, Answered{false, true}})
+            .stands(StepKind::ShowingResult);
+        for (const procedures::Person& person : story.visit().facts.persons) {
+            QCOMPARE(person.facts.value(u"singer"_s), procedures::FactValue(false));
+        }
+        story.does(Back{}).stands(StepKind::AskingQuestion); // and can be taken back, one by one
+    }
+    void family_whoseAnswersDiffer_areCorrectedOneByOne() {
+        Story story(Place::Kiosk);
+        story.toFamily()
+            .does({MemberAdded{Way::Typing}, PersonTyped{village::typedHana()}, FamilyComplete{},
+                   MoveEntered{village::move()}, Answered{2}, Answered{false, true},
+                   CorrectionWanted{StepKind::AskingQuestion, u"Qsinger"_s, u"p2"_s}, Answered{true}})
+            .stands(StepKind::ShowingResult);
+        QCOMPARE(story.visit().facts.persons[0].facts.value(u"singer"_s), procedures::FactValue(false));
+        QCOMPARE(story.visit().facts.persons[1].facts.value(u"singer"_s), procedures::FactValue(true));
+    }
     void visitor_withoutACard_typesAndPrints() {
         Story story(Place::Kiosk);
         story.toWays()

@@ -117,9 +117,8 @@ inline constexpr Wording CardUnsupported{
     .ja = {u"この種類のカードや旅券は、この端末では読めません。", u"書かれている内容を、手で入れて進めてください。"},
     .easy = {u"この カードは ここでは 読めません。", u"見て、手で 入れてください。"},
     .en = {u"This kind of card or passport cannot be read here.", u"Please go on by typing what it says."},
-    .staff = u"第二世代の在留カード、特定在留カードの在留の面、PACEだけの旅券は読めません。券面を見て入力してください。"
-             u"特定在留"
-             u"カードは、個人番号カードとして暗証番号で読めます。"};
+    .staff = u"特定在留カードの在留の面、PACEだけの旅券は読めません。券面を見て入力してください。"
+             u"特定在留カードは、個人番号カードとして暗証番号で読めます。"};
 
 inline constexpr Wording CardReaderShortOnly{
     .ja = {u"このカードリーダーでは、在留カードを読めません。", u"職員を呼んでください。"},

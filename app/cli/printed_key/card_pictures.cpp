@@ -33,7 +33,9 @@ std::optional<CardPictures> CardPictures::at(const QString& folder) {
 
 base::Result<QJsonObject> CardPictures::write(const scanners::ResidenceCard& card) {
     QJsonObject json;
-    for (const auto& [name, picture] : {std::pair(u"front"_s, &card.front), std::pair(u"photo"_s, &card.photo)}) {
+    for (const auto& [name, picture] :
+         {std::pair(u"front"_s, &card.front), std::pair(u"name"_s, &card.name),
+          std::pair(u"address"_s, &card.addressPicture), std::pair(u"photo"_s, &card.photo)}) {
         if (const auto added = add(name, *picture, json); !added) {
             return std::unexpected(added.error());
         }

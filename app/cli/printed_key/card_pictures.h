@@ -12,7 +12,7 @@ public:
     /// An empty path writes nothing. Nothing: the folder is neither absent nor empty.
     static std::optional<CardPictures> at(const QString& folder);
 
-    /// {"front": {"format", "bytes", "file"}, "photo": …}; file.unwritable.
+    /// {"front": {"format", "bytes", "file"}, "photo": …} for those the card has; file.unwritable.
     base::Result<QJsonObject> write(const scanners::ResidenceCard& card);
 
 private:

@@ -16,6 +16,22 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+QJsonObject entriesToJson(const scanners::ResidenceEntries& entries) {
+    return {{u"cardExpiry"_s, entries.cardExpiry},   {u"birthDate"_s, entries.birthDate},
+            {u"sex"_s, visit::sexText(entries.sex)}, {u"nationality"_s, entries.nationality},
+            {u"status"_s, entries.status},           {u"workRestriction"_s, entries.workRestriction},
+            {u"stayUntil"_s, entries.stayUntil}};
+}
+
+QString whatIsOnlyAPicture(const scanners::ResidenceCard& card, bool inEnglish) {
+    if (card.entries) {
+        return inEnglish ? u"The card holds name and address only as pictures: type them from its face."_s
+                         : u"氏名と住居地は画像だけです。券面を見て入力してください。"_s;
+    }
+    return inEnglish ? u"The card holds name, nationality and birth date only as a picture: type them from its face."_s
+                     : u"氏名・国籍・生年月日は画像だけです。券面を見て入力してください。"_s;
+}
+
 Exit sayResidence(const scanners::ResidenceCard& card, const QJsonObject& pictures, const Output& output) {
     const QString authenticity = visit::authenticityText(card.authenticity);
     QJsonObject json{{u"card"_s, u"residence"_s},
@@ -34,10 +50,13 @@ Exit sayResidence(const scanners::ResidenceCard& card, const QJsonObject& pictur
     if (const auto alert = visit::alertOf(card.authenticity)) {
         json.insert(u"alerts"_s, problemsToJson({*alert}, output.language()));
     }
+    if (card.entries) {
+        json.insert(u"entries"_s, entriesToJson(*card.entries));
+        output.say(card.entries->birthDate);
+        output.say(card.entries->nationality);
+    }
     output.object(json);
-    output.say(output.language() == "en"_L1
-                   ? u"The card holds name, nationality and birth date only as a picture: type them from its face."_s
-                   : u"氏名・国籍・生年月日は画像だけです。券面を見て入力してください。"_s);
+    output.say(whatIsOnlyAPicture(card, output.language() == "en"_L1));
     for (const QString& line : {visit::residenceTypeText(card.type), card.address, card.addressDate,
                                 card.comprehensivePermission, card.individualPermission, authenticity}) {
         output.say(line);

@@ -85,15 +85,17 @@ void planForm(std::vector<DocumentPlan>& plans, const FormDefinition& form, cons
     }
 }
 
-/// Those of a procedure's persons who need the form; nothing if none does. What is not known makes the form: a paper
-/// too many harms nobody.
+/// Those of a procedure's persons who need the form; nothing if none does. While that is not known no form is made, and
+/// it is asked (decide.cpp).
 std::optional<QStringList> personsFor(const Procedure& procedure, const QString& form, const QStringList& persons,
                                       const deciding::FactReader& facts) {
     const auto when = procedure.formWhen.constFind(form);
     if (when == procedure.formWhen.constEnd()) {
         return persons;
     }
-    const auto needs = [&](const Person* person) { return deciding::evaluate(*when, facts, person).result != Tri::No; };
+    const auto needs = [&](const Person* person) {
+        return deciding::evaluate(*when, facts, person).result == Tri::Yes;
+    };
     if (persons.isEmpty()) {
         return needs(nullptr) ? std::optional(QStringList()) : std::nullopt;
     }

@@ -76,7 +76,7 @@ LoadedCatalogue loadCatalogue(const QString& folder, const QString& overlay, con
     draft.procedures = drafts(records.procedures, findings, readProcedure);
     settleReferences(draft, findings);
     append(draft.catalogue.languages, drafts(records.languages, findings, readLanguage));
-    addTranslations(draft.catalogue, records.words, findings);
+    addTranslations(draft.catalogue, records, findings);
     for (const Draft<Procedure>& procedure : draft.procedures) {
         if (const Procedure* kept = draft.catalogue.procedure(procedure.value.id)) {
             runSelfTests(*kept, *procedure.tree, draft.catalogue, findings);

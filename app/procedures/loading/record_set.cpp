@@ -186,7 +186,7 @@ void layOver(RecordSet& base, RecordSet overlay, Findings& findings) {
     layRecords(base.householdFacts, std::move(overlay.householdFacts));
     layRecords(base.personFacts, std::move(overlay.personFacts));
     layRecords(base.languages, std::move(overlay.languages));
-    std::ranges::move(overlay.words, std::back_inserter(base.words));
+    base.overlayWords = std::move(overlay.words);
     layRecords(base.groups, std::move(overlay.groups));
     std::ranges::move(overlay.relationships, std::back_inserter(base.relationships));
     layRecords(base.fields, std::move(overlay.fields));

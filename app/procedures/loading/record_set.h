@@ -11,7 +11,8 @@ namespace kakanai::procedures::loading {
 struct RecordSet {
     std::vector<TextTree> caseFacts, householdFacts, personFacts;
     std::vector<TextTree> languages, relationships, groups, fields, departments, events, questions, procedures, forms;
-    std::vector<TextTree> words; ///< words/ID.yaml, one file each; an overlay's come after
+    std::vector<TextTree> words;        ///< words/ID.yaml, one file each
+    std::vector<TextTree> overlayWords; ///< those of an overlay
     TextTree calendar;
     TextTree overlay; ///< overlay.yaml; Nothing without one
 };

@@ -56,22 +56,40 @@ struct Translation {
     QString text;
     bool reviewed = false;
     const TextTree* at = nullptr;
+    bool needed = false; ///< it says so where no text asks for it
     bool used = false;
 };
 
 using Dictionary = QHash<QString, Translation>; ///< by the Japanese text
 
-void readPart(const TextTree& file, QStringView key, bool reviewed, Dictionary& dictionary) {
+void readPart(const TextTree& file, QStringView key, bool reviewed, bool needed, Dictionary& dictionary) {
     const TextTree* part = file.find(key);
     for (qsizetype i = 0; part && i < part->keys.size(); ++i) {
         const TextTree& value = part->items[static_cast<std::size_t>(i)];
-        dictionary.insert(part->keys[i], {value.text, reviewed, &value});
+        dictionary.insert(part->keys[i], {value.text, reviewed, &value, needed});
+    }
+}
+
+void readFile(const TextTree& file, bool needed, const Catalogue& catalogue, QHash<QString, Dictionary>& dictionaries,
+              Findings& findings) {
+    RecordReader reader(file, findings);
+    const QString id = reader.id(u"language"_s);
+    for (const QString& part : {u"drafted"_s, u"reviewed"_s}) {
+        reader.child(part);
+        readPart(file, part, part == "reviewed"_L1, needed, dictionaries[id]);
+    }
+    reader.finish();
+    if (std::ranges::find(catalogue.languages, id, &CatalogueLanguage::id) == catalogue.languages.end()) {
+        findings.error(
+            file, u"language"_s,
+            Words{u"「%1」という言葉はlanguages.yamlにありません。"_s, u"languages.yaml has no \"%1\"."_s}.arg(id),
+            {u"languages.yamlに足してください。"_s, u"Add it to languages.yaml."_s});
     }
 }
 
 void warnOfUnused(const Dictionary& dictionary, Findings& findings) {
     for (auto entry = dictionary.begin(); entry != dictionary.end(); ++entry) {
-        if (!entry->used) {
+        if (entry->needed && !entry->used) {
             findings.warning(
                 *entry->at, u"words"_s,
                 Words{u"「%1」という文は、もうありません。"_s, u"There is no text \"%1\" any more."_s}.arg(entry.key()),
@@ -115,22 +133,15 @@ CatalogueLanguage readLanguage(const TextTree& record, Findings& findings) {
     return language;
 }
 
-void addTranslations(Catalogue& catalogue, const std::vector<TextTree>& files, Findings& findings) {
+void addTranslations(Catalogue& catalogue, const RecordSet& records, Findings& findings) {
     QHash<QString, Dictionary> dictionaries;
-    for (const TextTree& file : files) {
-        RecordReader reader(file, findings);
-        const QString id = reader.id(u"language"_s);
-        for (const QString& part : {u"drafted"_s, u"reviewed"_s}) {
-            reader.child(part);
-            readPart(file, part, part == "reviewed"_L1, dictionaries[id]);
-        }
-        reader.finish();
-        if (std::ranges::find(catalogue.languages, id, &CatalogueLanguage::id) == catalogue.languages.end()) {
-            findings.error(
-                file, u"language"_s,
-                Words{u"「%1」という言葉はlanguages.yamlにありません。"_s, u"languages.yaml has no \"%1\"."_s}.arg(id),
-                {u"languages.yamlに足してください。"_s, u"Add it to languages.yaml."_s});
-        }
+    // An overlay may hide what the national words translate, so with one only its own are asked to be of use.
+    const bool overlaid = records.overlay.kind != TextTree::Kind::Nothing;
+    for (const TextTree& file : records.words) {
+        readFile(file, !overlaid, catalogue, dictionaries, findings);
+    }
+    for (const TextTree& file : records.overlayWords) {
+        readFile(file, true, catalogue, dictionaries, findings);
     }
     for (CatalogueLanguage& language : catalogue.languages) {
         addLanguage(catalogue, language, dictionaries[language.id]);

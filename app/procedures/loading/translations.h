@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/procedures/catalogue.h"
-#include "app/procedures/loading/text/findings.h"
+#include "app/procedures/loading/record_set.h"
 
 namespace kakanai::procedures::loading {
 
@@ -10,6 +10,6 @@ CatalogueLanguage readLanguage(const TextTree& record, Findings& findings);
 
 /// Lays the files of words/ over the texts of the catalogue, found by their Japanese: a text that was changed loses its
 /// translations until somebody renews them. Counts what each language has.
-void addTranslations(Catalogue& catalogue, const std::vector<TextTree>& files, Findings& findings);
+void addTranslations(Catalogue& catalogue, const RecordSet& records, Findings& findings);
 
 } // namespace kakanai::procedures::loading

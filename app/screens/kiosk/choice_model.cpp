@@ -40,6 +40,11 @@ void ChoiceModel::choose(const QString& id) {
     }
 }
 
+void ChoiceModel::setForAll(bool forAll) {
+    forAll_ = forAll;
+    Q_EMIT selectionChanged();
+}
+
 void ChoiceModel::accept() {
     if (canAccept()) {
         chosen(selection_);

@@ -15,6 +15,8 @@ class ChoiceModel : public kakanai::screens::PageModel {
     Q_PROPERTY(bool menu READ menu CONSTANT)
     Q_PROPERTY(bool canAccept READ canAccept NOTIFY selectionChanged)
     Q_PROPERTY(bool offersDontKnow READ offersDontKnow CONSTANT)
+    Q_PROPERTY(QString sameForAll READ sameForAll NOTIFY changed)
+    Q_PROPERTY(bool forAll READ forAll WRITE setForAll NOTIFY selectionChanged)
 
 public:
     using PageModel::PageModel;
@@ -25,6 +27,10 @@ public:
     virtual bool multiple() const { return false; }
     virtual bool menu() const { return true; }
     virtual bool offersDontKnow() const { return false; }
+    /// Words of the box that gives one answer for the whole family; empty where the page is about one person or all.
+    virtual QString sameForAll() const { return {}; }
+    bool forAll() const { return forAll_; }
+    void setForAll(bool forAll);
     bool canAccept() const { return multiple() || !selection_.isEmpty(); }
 
     QString spoken(bool privately) const override;
@@ -50,6 +56,7 @@ protected:
 
 private:
     QStringList selection_;
+    bool forAll_ = false;
 };
 
 } // namespace kakanai::screens

@@ -1,6 +1,7 @@
 #include "app/screens/kiosk/question_model.h"
 
 #include "app/screens/words.h"
+#include "app/visit/questions.h"
 
 namespace kakanai::screens {
 
@@ -23,7 +24,8 @@ QStringList idsOf(const procedures::FactValue& answer) {
 } // namespace
 
 QuestionModel::QuestionModel(const Services& services)
-    : ChoiceModel(services), asked_(std::get<visit::AskingQuestion>(services.visits.visit().step)) {
+    : ChoiceModel(services), asked_(std::get<visit::AskingQuestion>(services.visits.visit().step)),
+      persons_(visit::personsAsked({catalogue(), facts().today}, visit(), asked_).size()) {
     select(idsOf(answerOf(facts(), question(), asked_.person)));
 }
 
@@ -75,16 +77,20 @@ std::vector<ChoiceModel::Option> QuestionModel::rows() const {
 void QuestionModel::chosen(const QStringList& ids) {
     if (question().kind == QuestionKind::YesNo) {
         const bool yes = ids.constFirst() == "yes"_L1 || ids.constFirst() == "true"_L1;
-        post(visit::Answered{yes});
+        post(visit::Answered{yes, forAll()});
     } else if (multiple()) {
-        post(visit::Answered{ids});
+        post(visit::Answered{ids, forAll()});
     } else {
-        post(visit::Answered{ids.constFirst()});
+        post(visit::Answered{ids.constFirst(), forAll()});
     }
 }
 
+QString QuestionModel::sameForAll() const {
+    return asked_.person.isEmpty() || persons_ < 2 ? QString() : tr("家族みんな同じ（%1人）").arg(persons_);
+}
+
 void QuestionModel::dontKnow() {
-    post(visit::Answered{});
+    post(visit::Answered{{}, forAll()});
 }
 
 } // namespace kakanai::screens

@@ -17,6 +17,7 @@ public:
     bool multiple() const override;
     bool menu() const override { return false; }
     bool offersDontKnow() const override { return true; }
+    QString sameForAll() const override;
     void dontKnow() override;
 
 protected:
@@ -28,6 +29,7 @@ private:
     bool wantsList() const;
 
     visit::AskingQuestion asked_;
+    qsizetype persons_; ///< of whom the question is still asked
 };
 
 } // namespace kakanai::screens

@@ -305,22 +305,15 @@ std::array<QPoint, 4> Grid::corners() const {
 
 } // namespace
 
-void flatten(const GreyImage& grey, const GreyImage& dark, const FinderTriple& finders, int tries,
-             const std::function<bool(const FlatCode&)>& isRead) {
+std::optional<FlatCode> flatten(const GreyImage& grey, const GreyImage& dark, const FinderTriple& finders, int guess) {
     SymbolPose pose(dark, finders);
-    if (!pose.measure()) {
-        return;
+    const auto tries = pose.measure() ? pose.tries() : std::vector<Try>();
+    if (std::size_t(guess) >= tries.size()) {
+        return {};
     }
     Grid grid(grey, pose);
-    for (const Try& one : pose.tries()) {
-        if (tries-- <= 0) {
-            return;
-        }
-        grid.follow(one);
-        if (isRead({grid.drawn(), grid.corners()})) {
-            return;
-        }
-    }
+    grid.follow(tries[std::size_t(guess)]);
+    return FlatCode{grid.drawn(), grid.corners()};
 }
 
 } // namespace kakanai::scanners::codes

@@ -3,7 +3,7 @@
 #include "scanners/codes/bent/finder_patterns.h"
 
 #include <array>
-#include <functional>
+#include <optional>
 
 namespace kakanai::scanners::codes {
 
@@ -15,9 +15,9 @@ struct FlatCode {
 
 /// Follows the code from one alignment pattern to the next, so that each of its modules is looked for where the paper
 /// really has it, and draws it flat; what every code of its size has in common is drawn as it should be. ISO/IEC
-/// 18004, 6.3 and Annex E. `tries`: how many sizes and shapes of paper
-/// to try. Ends when `isRead` says of one that it could be read.
-void flatten(const GreyImage& grey, const GreyImage& dark, const FinderTriple& finders, int tries,
-             const std::function<bool(const FlatCode&)>& isRead);
+/// 18004, 6.3 and Annex E. `guess`: which of the sizes and shapes of paper that are likely, from 0 and at most
+/// `mostGuesses`; nothing where there is no such, or where the three are no finders.
+inline constexpr int mostGuesses = 3;
+std::optional<FlatCode> flatten(const GreyImage& grey, const GreyImage& dark, const FinderTriple& finders, int guess);
 
 } // namespace kakanai::scanners::codes

@@ -1,31 +1,15 @@
 #include "scanners/card_certificate.h"
 
-#include <openssl/x509.h>
-#include <openssl/x509v3.h>
-
-#include <memory>
+#include "scanners/mynumber/jpki/x509_value.h"
 
 namespace kakanai::scanners {
 namespace {
 
-template<auto free>
-struct Freed {
-    void operator()(auto* pointer) const { free(pointer); }
-};
-using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
+using mynumber::Certificate;
+using mynumber::certificateFrom;
+using mynumber::Freed;
 using Store = std::unique_ptr<X509_STORE, Freed<X509_STORE_free>>;
 using StoreContext = std::unique_ptr<X509_STORE_CTX, Freed<X509_STORE_CTX_free>>;
-
-// Many times what the profile of these certificates takes.
-constexpr qsizetype longestCertificate = 0x4000;
-
-Certificate certificateFrom(const QByteArray& der) {
-    if (der.size() > longestCertificate) {
-        return nullptr;
-    }
-    const auto* at = reinterpret_cast<const unsigned char*>(der.constData());
-    return Certificate(d2i_X509(nullptr, &at, der.size()));
-}
 
 bool isIssuer(X509* root, X509* certificate) {
     EVP_PKEY* key = X509_get0_pubkey(root);

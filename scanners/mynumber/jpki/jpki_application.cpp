@@ -46,6 +46,14 @@ CardResult<CardCertificates> readOpenFiles(CardSession& session) {
     CardCertificates result;
     result.token = tokenFrom(*token);
     result.hasSignature = hasSigningCertificate(*presence);
+    for (const auto& [file, where] : {std::pair(jpki::authenticationPin, &CardCertificates::authenticationTries),
+                                      std::pair(jpki::signaturePassword, &CardCertificates::signatureTries)}) {
+        const auto tries = session.triesLeft(file);
+        if (!tries) {
+            return std::unexpected(tries.error());
+        }
+        result.*where = *tries;
+    }
     for (const auto& [file, where] : {std::pair(jpki::authenticationCertificate, &CardCertificates::authentication),
                                       std::pair(jpki::authenticationCa, &CardCertificates::authenticationCa),
                                       std::pair(jpki::signatureCa, &CardCertificates::signatureCa)}) {

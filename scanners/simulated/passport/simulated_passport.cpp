@@ -2,8 +2,8 @@
 
 #include "scanners/iso7816/tlv.h"
 #include "scanners/passport/applications.h"
+#include "scanners/secure_messaging/cipher.h"
 #include "scanners/secure_messaging/padding.h"
-#include "scanners/secure_messaging/triple_des.h"
 #include "scanners/simulated/card_files.h"
 #include "scanners/simulated/simulated_application.h"
 
@@ -36,7 +36,7 @@ QByteArray commonFile() {
 QByteArray SimulatedPassport::Session::mac(QByteArrayView message) const {
     QByteArray counted(sizeof(counter), '\0');
     qToBigEndian(counter, counted.data());
-    return retailMac(authentication, counted.append(message));
+    return macOf(authentication, counted.append(message));
 }
 
 SimulatedPassport::SimulatedPassport(const PassportPersona& persona, const SimulatedPassportOptions& options)

@@ -78,7 +78,9 @@ QByteArray certificateOf(EVP_PKEY* key) {
 } // namespace
 
 QByteArray residenceTypeFile(const ResidencePersona& persona) {
-    return tlv(0xC1, persona.isSpecialPermanentResident ? "2" : "1");
+    const char first = persona.isSpecialPermanentResident ? '2' : '1';
+    const char second = persona.isSpecialPermanentResident ? '6' : '5';
+    return tlv(0xC1, persona.generation == 1 ? QByteArray(1, first) : QByteArray("0") + second);
 }
 
 QByteArray residenceFrontFile(bool malformed) {

@@ -16,4 +16,12 @@ QByteArray residenceRenewalFile(const ResidencePersona& persona);
 /// Signed with a key made for this call, whose certificate nobody vouches for; empty fields for people under 16.
 QByteArray residenceSignatureFile(const ResidencePersona& persona);
 
+/// The second generation's: entries as text, name and photo in one file, the address a picture; signed by ECDSA P-384.
+QByteArray secondEntriesFile(const ResidencePersona& persona);
+QByteArray secondPicturesFile(bool malformed);
+QByteArray secondAddressFile();
+QByteArray secondPermissionsFile(const ResidencePersona& persona);
+QByteArray secondRenewalFile(const ResidencePersona& persona);
+QByteArray secondSignatureFile(const ResidencePersona& persona);
+
 } // namespace kakanai::scanners::simulated

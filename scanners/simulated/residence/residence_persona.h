@@ -8,6 +8,7 @@ namespace kakanai::scanners::simulated {
 struct ResidencePersona {
     QString id;
     QString cardNumber; ///< AA99999999AA
+    int generation = 1;
     bool isSpecialPermanentResident = false;
     QString address;     ///< on the back; empty: none was written
     QString addressDate; ///< YYYY-MM-DD
@@ -16,6 +17,9 @@ struct ResidencePersona {
     QString individualPermission;
     bool renewalPending = false;
     bool hasPhoto = true; ///< people under 16 have none, and no signature
+    QString birthDate;    ///< YYYY-MM-DD; this and what follows for the second generation
+    QString sex;          ///< the card's digit: 1 male, 2 female, 3 not told
+    QString nationality;  ///< three characters
 
     bool operator==(const ResidencePersona&) const = default;
 };

@@ -8,6 +8,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr PersonaField fields[] = {
+    {"generation", "1|2"},
     {"type", "residence|specialPermanentResident"},
     {"cardNumber", "[A-Z]{2}[0-9]{8}[A-Z]{2}"},
     {"address", ".*"},
@@ -17,11 +18,15 @@ constexpr PersonaField fields[] = {
     {"individualPermission", ".*"},
     {"renewalPending", "true|false"},
     {"photo", "true|false"},
+    {"birthDate", "([0-9]{4}-[0-9]{2}-[0-9]{2})?"},
+    {"sex", "[123]?"},
+    {"nationality", "([A-Z0-9]{3})?"},
 };
 
 ResidencePersona personaOf(const PersonaFields& found) {
     return {found.value(u"id"_s),
             found.value(u"cardNumber"_s),
+            found.value(u"generation"_s).toInt(),
             found.value(u"type"_s) == "specialPermanentResident"_L1,
             found.value(u"address"_s),
             found.value(u"addressDate"_s),
@@ -29,7 +34,10 @@ ResidencePersona personaOf(const PersonaFields& found) {
             found.value(u"comprehensivePermission"_s),
             found.value(u"individualPermission"_s),
             found.value(u"renewalPending"_s) == "true"_L1,
-            found.value(u"photo"_s) == "true"_L1};
+            found.value(u"photo"_s) == "true"_L1,
+            found.value(u"birthDate"_s),
+            found.value(u"sex"_s),
+            found.value(u"nationality"_s)};
 }
 
 } // namespace

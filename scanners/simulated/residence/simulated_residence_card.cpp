@@ -2,8 +2,8 @@
 
 #include "scanners/iso7816/tlv.h"
 #include "scanners/residence/applications.h"
+#include "scanners/secure_messaging/cipher.h"
 #include "scanners/secure_messaging/padding.h"
-#include "scanners/secure_messaging/triple_des.h"
 #include "scanners/simulated/card_files.h"
 #include "scanners/simulated/residence/residence_card_files.h"
 #include "scanners/simulated/simulated_application.h"
@@ -19,8 +19,8 @@ namespace file_id = residence::file;
 
 constexpr std::uint8_t protectedClass = 0x08;
 
-Key keyOf(const QByteArray& number) {
-    return Key(QCryptographicHash::hash(number, QCryptographicHash::Sha1));
+Key keyOf(const QByteArray& number, Cipher cipher) {
+    return Key(QCryptographicHash::hash(number, QCryptographicHash::Sha1), cipher);
 }
 
 QByteArray withChangedPhoto(QByteArray file) {
@@ -32,10 +32,33 @@ QByteArray withChangedPhoto(QByteArray file) {
 
 SimulatedResidenceCard::SimulatedResidenceCard(const ResidencePersona& persona,
                                                const SimulatedResidenceOptions& options)
-    : number_(persona.cardNumber.toLatin1()), authentication_(keyOf(number_), keyOf(number_)) {
+    : number_(persona.cardNumber.toLatin1()), cipher_(persona.generation == 2 ? Cipher::Aes : Cipher::TripleDes),
+      authentication_(keyOf(number_, cipher_), keyOf(number_, cipher_)) {
     applications_[{}][file_id::cardType] = [persona, options] {
         return options.type.isEmpty() ? residenceTypeFile(persona) : tlv(0xC1, options.type);
     };
+    persona.generation == 2 ? addSecond(persona, options) : addFirst(persona, options);
+}
+
+void SimulatedResidenceCard::addSecond(const ResidencePersona& persona, const SimulatedResidenceOptions& options) {
+    Files& faces = applications_[aid::faces.toByteArray()];
+    faces[residence::second::entries] = [persona] { return secondEntriesFile(persona); };
+    faces[residence::second::pictures] = [options] {
+        const QByteArray pictures = secondPicturesFile(options.malformed);
+        return options.changedPhoto ? withChangedPhoto(pictures) : pictures;
+    };
+    faces[residence::second::address] = [] { return secondAddressFile(); };
+    Files& back = applications_[aid::back.toByteArray()];
+    if (!persona.isSpecialPermanentResident) {
+        back[residence::second::permissions] = [persona] { return secondPermissionsFile(persona); };
+        back[residence::second::renewal] = [persona] { return secondRenewalFile(persona); };
+    }
+    applications_[aid::signature.toByteArray()][file_id::signature] = [persona] {
+        return secondSignatureFile(persona);
+    };
+}
+
+void SimulatedResidenceCard::addFirst(const ResidencePersona& persona, const SimulatedResidenceOptions& options) {
     Files& faces = applications_[aid::faces.toByteArray()];
     faces[file_id::front] = [options] { return residenceFrontFile(options.malformed); };
     faces[file_id::photo] = [persona, options] {
@@ -115,7 +138,7 @@ QByteArray SimulatedResidenceCard::authenticate(const CommandParts& command) {
     if (!proof) {
         return statusWord(0x6300);
     }
-    session_ = deriveKey(shared.seed, KeyUse::Encryption);
+    session_ = deriveKey(shared.seed, KeyUse::Encryption, cipher_);
     return *proof + statusWord(0x9000);
 }
 
@@ -126,7 +149,7 @@ QByteArray SimulatedResidenceCard::verify(const CommandParts& command) {
     if (!hasForm || !session_) {
         return statusWord(hasForm ? 0x6985 : 0x6A80);
     }
-    isOpen_ = unpadded(decrypt(*session_, object->value.sliced(1))) == number_;
+    isOpen_ = unpadded(decrypt(*session_, object->value.sliced(1)), session_->blockSize()) == number_;
     return statusWord(isOpen_ ? 0x9000 : 0x6300);
 }
 
@@ -167,7 +190,7 @@ QByteArray SimulatedResidenceCard::readProtected(const CommandParts& command) {
     }
     const int asked = std::uint8_t(command.data[2]) << 8 | std::uint8_t(command.data[3]);
     const QByteArray part = bytes->mid(offset, asked == 0 ? -1 : asked);
-    return tlv(0x86, '\x01' + encrypt(*session_, padded(part))) + statusWord(0x9000);
+    return tlv(0x86, '\x01' + encrypt(*session_, padded(part, session_->blockSize()))) + statusWord(0x9000);
 }
 
 QByteArray SimulatedResidenceCard::readPlain(const CommandParts& command) {

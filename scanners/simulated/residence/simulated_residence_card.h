@@ -16,7 +16,7 @@ struct SimulatedResidenceOptions {
     QByteArray type;           ///< what the card type file says instead of 1 or 2: another generation
 };
 
-/// A residence card of the first generation in software, as scanners/residence understands its specification: the
+/// A residence card of either generation in software, as scanners/residence understands their specifications: the
 /// number on its face opens it, contents are encrypted. Answers every command; thread-safe.
 class SimulatedResidenceCard : public Chip {
 public:
@@ -29,6 +29,8 @@ public:
 private:
     using Files = std::map<std::uint8_t, std::function<QByteArray()>>;
 
+    void addFirst(const ResidencePersona& persona, const SimulatedResidenceOptions& options);
+    void addSecond(const ResidencePersona& persona, const SimulatedResidenceOptions& options);
     QByteArray answer(const CommandParts& command);
     QByteArray select(const CommandParts& command);
     QByteArray authenticate(const CommandParts& command);
@@ -39,6 +41,7 @@ private:
 
     mutable std::mutex mutex_;
     QByteArray number_;
+    secure_messaging::Cipher cipher_;
     ChipAuthentication authentication_;
     std::map<QByteArray, Files> applications_; ///< the master file has no name
     std::map<std::pair<QByteArray, std::uint8_t>, QByteArray> made_;

@@ -24,6 +24,21 @@ private Q_SLOTS:
             }
         }
     }
+    void everyTranslation_hasEveryCode_data() {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"zh", "ko", "vi", "pt", "tl", "ne", "id"}) {
+            QTest::newRow(language) << QString::fromLatin1(language);
+        }
+    }
+    void everyTranslation_hasEveryCode() {
+        QFETCH(QString, language);
+        for (const ProblemCode code : allProblemCodes()) {
+            const ProblemWords words = problemWords(code, language);
+            QVERIFY2(words.happened != problemWords(code, u"ja"_s).happened && !words.next.isEmpty(),
+                     problemCodeText(code).data());
+            QCOMPARE(words.staff, problemWords(code, u"ja"_s).staff);
+        }
+    }
     void easyWords_areShortSentencesWithSpaces() {
         for (const ProblemCode code : allProblemCodes()) {
             const ProblemWords words = problemWords(code, u"easy"_s);

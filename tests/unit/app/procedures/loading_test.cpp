@@ -176,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(catalogue.municipality.name.in(u"en"_s), u"Sample"_s);
         QVERIFY(!catalogue.procedure(u"A6"_s));
         QVERIFY(catalogue.procedure(u"B1"_s));
-        QCOMPARE(catalogue.procedure(u"A3"_s)->deadline->addDays, 30);
+        QCOMPARE(catalogue.procedure(u"A3"_s)->deadlines.front().addDays, 30);
         QCOMPARE(catalogue.procedure(u"A3"_s)->title.japanese(), u"犬"_s);
         QCOMPARE(catalogue.department(u"first"_s)->window.japanese(), u"9番"_s);
         QCOMPARE(catalogue.department(u"first"_s)->order, 1);

@@ -41,6 +41,7 @@ scanners::camera::VideoFunctions ScriptedVideo::functions() {
         .unmap = [](void*, std::size_t) {},
         .wait =
             [this](pollfd* descriptors, int, int) {
+                sinceWait_ = 0;
                 if (isPulled) {
                     descriptors[0].revents = POLLERR;
                     return 1;
@@ -65,7 +66,7 @@ int ScriptedVideo::setFormat(void* argument) {
 }
 
 int ScriptedVideo::deliver(void* argument) {
-    if (frames.empty() || withDriver.empty()) {
+    if (frames.empty() || withDriver.empty() || sinceWait_++ >= framesAtATime) {
         return refused(EAGAIN);
     }
     auto& buffer = *static_cast<v4l2_buffer*>(argument);
@@ -99,11 +100,11 @@ int ScriptedVideo::control(unsigned long request, void* argument) {
         return 0;
     }
     case VIDIOC_REQBUFS:
-        buffers_.assign(static_cast<v4l2_requestbuffers*>(argument)->count, std::vector<std::uint8_t>(100'000));
+        buffers_.assign(static_cast<v4l2_requestbuffers*>(argument)->count, std::vector<std::uint8_t>(bufferSize));
         return 0;
     case VIDIOC_QUERYBUF: {
         auto& buffer = *static_cast<v4l2_buffer*>(argument);
-        buffer.length = 100'000;
+        buffer.length = bufferSize;
         buffer.m.offset = buffer.index;
         return 0;
     }

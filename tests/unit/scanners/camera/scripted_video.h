@@ -28,7 +28,9 @@ public:
     unsigned width = 64;
     unsigned height = 48;
     unsigned bytesPerRow = 64;
+    unsigned bufferSize = 100'000;
     std::deque<Frame> frames;              ///< that wait; empty: the camera is mute
+    unsigned framesAtATime = 1000;         ///< of those that wait, so many come between two waits
     std::map<unsigned long, int> refusals; ///< request to errno
     int refusesToOpen = 0;
     bool isCapture = true;
@@ -46,6 +48,7 @@ private:
 
     std::vector<std::vector<std::uint8_t>> buffers_;
     std::uint32_t chosen_ = 0;
+    unsigned sinceWait_ = 0;
 };
 
 } // namespace kakanai::tests

@@ -142,6 +142,8 @@ private Q_SLOTS:
         ScriptedChannel card({{selectJpki, done},
                               {"00B08600A0", token.constData()},
                               {readPresence, "8F8F009000"},
+                              {askPin, "63C3"},
+                              {askPassword, "6984"},
                               {"00B08A0000", "3003010203FFFF9000"},
                               {"00B08B0000", "6A82"},
                               {"00B0820000", "FFFFFFFF9000"}});
@@ -149,6 +151,8 @@ private Q_SLOTS:
         QVERIFY(certificates.has_value() && card.isFinished());
         QCOMPARE(certificates->token, CardToken::AndroidPhone);
         QVERIFY(certificates->hasSignature);
+        QCOMPARE(certificates->authenticationTries, 3);
+        QCOMPARE(certificates->signatureTries, 0);
         QCOMPARE(certificates->authentication, QByteArray::fromHex("3003010203"));
         QVERIFY(certificates->authenticationCa.isEmpty());
         QVERIFY(certificates->signatureCa.isEmpty());

@@ -87,6 +87,21 @@ void FakeService::unplug() {
     changed_.notify_all();
 }
 
+void FakeService::unplug(const std::string& name, bool isRead) {
+    const std::scoped_lock lock(mutex_);
+    std::erase_if(readers, [&](const Reader& reader) { return reader.name == name; });
+    if (isRead) {
+        tellHolds(SCARD_E_READER_UNAVAILABLE);
+    }
+    changed_.notify_all();
+}
+
+void FakeService::plug(const Reader& reader) {
+    const std::scoped_lock lock(mutex_);
+    readers.push_back(reader);
+    changed_.notify_all();
+}
+
 void FakeService::resetCard() {
     const std::scoped_lock lock(mutex_);
     if (card_) {

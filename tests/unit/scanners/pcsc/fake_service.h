@@ -45,6 +45,9 @@ public:
     /// Another card, or none, before the reader looked: it will tell when somebody waits for news.
     void swapUnnoticed(std::shared_ptr<scanners::simulated::Chip> card);
     void unplug();
+    /// One reader alone: only who reads from it is told.
+    void unplug(const std::string& name, bool isRead);
+    void plug(const Reader& reader);
     void resetCard();
     void restart();
 
