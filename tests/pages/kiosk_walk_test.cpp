@@ -100,6 +100,11 @@ void KioskWalkTest::start(Walk& walk, const QString& language) {
     QVERIFY(walk.reach(visit::StepKind::ChoosingEvent));
     walk.look(u"event"_s);
     const auto& event = walk.desk.catalogue.events.front();
+    const auto& groups = walk.desk.catalogue.groups;
+    const auto group = std::ranges::find(groups, event.group, &procedures::EventGroup::id);
+    QVERIFY(group != groups.end());
+    QVERIFY(walk.hand.touch(group->title.in(walk.visit().language)));
+    walk.look(u"events"_s);
     QVERIFY(walk.hand.touch(event.title.in(walk.visit().language)));
     QVERIFY(walk.reach(visit::StepKind::ChoosingWay));
     walk.look(u"way"_s);
@@ -202,7 +207,7 @@ void KioskWalkTest::answerQuestions(Walk& walk) {
 }
 
 void KioskWalkTest::fillFields(Walk& walk) {
-    for (int number = 0; walk.step() == visit::StepKind::FillingFields && number < 60; ++number) {
+    for (int number = 0; walk.step() == visit::StepKind::FillingFields && number < 150; ++number) {
         if (number < 4) {
             walk.look(u"field"_s);
         }

@@ -22,6 +22,13 @@ void addCoreFacts(Catalogue& catalogue, const QStringList& events) {
         {u"relationship"_s, Scope::Person, FactType::Text, {}, false, {}},
         {u"sex"_s, Scope::Person, FactType::Choice, sexes, false, {}},
     };
+    // The events are those of events.yaml, so that a new one is written in one place.
+    for (FactDefinition& known : catalogue.facts) {
+        if (known.scope == Scope::Case && known.id == "event"_L1) {
+            known.choices += events;
+            known.choices.removeDuplicates();
+        }
+    }
     for (const FactDefinition& fact : core) {
         if (!catalogue.fact(fact.scope, fact.id)) {
             catalogue.facts.push_back(fact);

@@ -54,11 +54,21 @@ private:
     int pictures_ = 0;
 };
 
+/// Through the part of life, where the menu begins with these.
+bool chooseEvent(Player& kiosk, const procedures::Catalogue& catalogue) {
+    const procedures::LifeEvent& event = catalogue.events.front();
+    const auto group = std::ranges::find(catalogue.groups, event.group, &procedures::EventGroup::id);
+    const QString part = group == catalogue.groups.end() ? QString() : group->title.japanese();
+    if (kiosk.glass().sees(part) && !(kiosk.touch(part) && kiosk.picture(u"events"_s))) {
+        return false;
+    }
+    return kiosk.touch(event.title.japanese());
+}
+
 bool start(Player& kiosk, const procedures::Catalogue& catalogue) {
     return kiosk.picture(u"welcome"_s) && kiosk.touch(u"はじめる"_s) && kiosk.picture(u"language"_s) &&
            kiosk.touch(u"日本語"_s) && kiosk.reach(StepKind::ChoosingEvent) && kiosk.picture(u"event"_s) &&
-           kiosk.touch(catalogue.events.front().title.japanese()) && kiosk.reach(StepKind::ChoosingWay) &&
-           kiosk.picture(u"way"_s);
+           chooseEvent(kiosk, catalogue) && kiosk.reach(StepKind::ChoosingWay) && kiosk.picture(u"way"_s);
 }
 
 bool readCard(Player& kiosk, const QString& pin) {

