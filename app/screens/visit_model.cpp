@@ -1,4 +1,4 @@
-// Longer than the rule: every step has its stage, each on a line of its own.
+// Longer than the rule: one line a step where the progress is told.
 #include "app/screens/visit_model.h"
 
 #include "app/base/problem_words.h"

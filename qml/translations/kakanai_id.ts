@@ -58,6 +58,13 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>コードがない・別の方法にする</source>
+        <translation>Tidak ada kode – cara lain</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>はい、まちがいありません</source>
@@ -78,6 +85,10 @@
     <message>
         <source>住所</source>
         <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>カードの表の画像</source>
+        <translation>Gambar bagian depan kartu</translation>
     </message>
 </context>
 <context>
@@ -209,6 +220,10 @@
         <source>わからない</source>
         <translation>Tidak tahu</translation>
     </message>
+    <message>
+        <source>カードの表の画像</source>
+        <translation>Gambar bagian depan kartu</translation>
+    </message>
 </context>
 <context>
     <name>FamilyPage</name>
@@ -239,6 +254,10 @@
     <message>
         <source>家族を、画面で入れて加える</source>
         <translation>Tambah keluarga lewat layar</translation>
+    </message>
+    <message>
+        <source>家族を、ほかの方法で加える</source>
+        <translation>Tambah keluarga dengan cara lain</translation>
     </message>
 </context>
 <context>
@@ -288,6 +307,37 @@
     </message>
 </context>
 <context>
+    <name>KeyEntries</name>
+    <message>
+        <source>カードの番号を入れてください</source>
+        <translation>Masukkan nomor kartu</translation>
+    </message>
+    <message>
+        <source>表の右上にある、英字2つ、数字8つ、英字2つの番号です。</source>
+        <translation>Di kanan atas bagian depan: 2 huruf, 8 angka, 2 huruf.</translation>
+    </message>
+    <message>
+        <source>パスポートの写真のページを見て入れます。</source>
+        <translation>Sesuai halaman paspor yang berfoto.</translation>
+    </message>
+    <message>
+        <source>パスポートの番号を入れてください</source>
+        <translation>Masukkan nomor paspor</translation>
+    </message>
+    <message>
+        <source>写真のページの右上にある、英字と数字の番号です。</source>
+        <translation>Di kanan atas halaman berfoto, huruf dan angka.</translation>
+    </message>
+    <message>
+        <source>生年月日を入れてください</source>
+        <translation>Masukkan tanggal lahir</translation>
+    </message>
+    <message>
+        <source>有効期間満了日を入れてください</source>
+        <translation>Masukkan tanggal habis berlaku</translation>
+    </message>
+</context>
+<context>
     <name>KioskWindow</name>
     <message>
         <source>職員を呼びました</source>
@@ -323,6 +373,13 @@
     <message>
         <source>閉じる</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>1字消す</source>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>
@@ -618,6 +675,10 @@
         <source>わからないときは、ほかの方法でもできます。</source>
         <translation>Jika tidak tahu, ada cara lain.</translation>
     </message>
+    <message>
+        <source>番号を決めていない</source>
+        <translation>Tidak punya</translation>
+    </message>
 </context>
 <context>
     <name>SignPage</name>
@@ -741,12 +802,55 @@
         <translation>Letakkan kartu di alat pembaca</translation>
     </message>
     <message>
-        <source>終わるまで、カードを動かさないでください。</source>
-        <translation>Jangan gerakkan kartu sampai selesai.</translation>
-    </message>
-    <message>
         <source>マイナンバーカードの、写真のある面を上にして置きます。</source>
         <translation>Letakkan Kartu My Number dengan sisi berfoto di atas.</translation>
+    </message>
+    <message>
+        <source>パスポートを読み取っています</source>
+        <translation>Sedang membaca paspor</translation>
+    </message>
+    <message>
+        <source>パスポートを、いちど持ち上げてください</source>
+        <translation>Angkat paspor sekali</translation>
+    </message>
+    <message>
+        <source>カードを、いちど持ち上げてください</source>
+        <translation>Angkat kartu sekali</translation>
+    </message>
+    <message>
+        <source>パスポートを、読み取り機に置いてください</source>
+        <translation>Letakkan paspor di pembaca</translation>
+    </message>
+    <message>
+        <source>終わるまで、動かさないでください。</source>
+        <translation>Jangan digerakkan sampai selesai.</translation>
+    </message>
+    <message>
+        <source>そのあと、もう一度、読み取り機に置いてください。</source>
+        <translation>Lalu letakkan kembali di pembaca.</translation>
+    </message>
+    <message>
+        <source>運転免許証の、写真のある面を上にして置きます。</source>
+        <translation>Sisi foto SIM menghadap ke atas.</translation>
+    </message>
+    <message>
+        <source>在留カードの、写真のある面を上にして置きます。</source>
+        <translation>Sisi foto kartu izin tinggal menghadap ke atas.</translation>
+    </message>
+    <message>
+        <source>パスポートを閉じて、表紙を下にして置きます。</source>
+        <translation>Tutup paspor dan letakkan sampulnya di bawah.</translation>
+    </message>
+</context>
+<context>
+    <name>kakanai::screens::CodeModel</name>
+    <message>
+        <source>お持ちのコードを、読み取り口にかざしてください</source>
+        <translation>Arahkan kode ke pemindai</translation>
+    </message>
+    <message>
+        <source>転出証明書のコードや、パスポートの写真のページの下にある文字の列を読み取ります。</source>
+        <translation>Membaca kode surat keterangan pindah（転出証明書）atau baris huruf di bawah halaman berfoto paspor.</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1062,10 @@
         <source>この文字で始まるところが見つかりません。1字消すと、また出ます。</source>
         <translation>Tidak ada tempat yang diawali huruf ini. Hapus satu huruf agar daftar muncul lagi.</translation>
     </message>
+    <message>
+        <source>番号の形が、ちがいます。カードをよく見て、お確かめください。</source>
+        <translation>Bentuk nomor tidak sesuai. Lihat kartu lagi.</translation>
+    </message>
 </context>
 <context>
     <name>kakanai::screens::EventMenu</name>
@@ -1051,6 +1159,30 @@
     <message>
         <source>読み取れました。カードをお取りください。</source>
         <translation>Sudah terbaca. Silakan ambil kartu Anda.</translation>
+    </message>
+    <message>
+        <source>読み取れました。</source>
+        <translation>Sudah terbaca.</translation>
+    </message>
+    <message>
+        <source>読み取れました。パスポートをお取りください。</source>
+        <translation>Sudah terbaca. Silakan ambil paspor.</translation>
+    </message>
+    <message>
+        <source>お名前は、カードに画像でしか入っていません。次のページで入れてください。</source>
+        <translation>Nama di kartu hanya berupa gambar. Masukkan di halaman berikut.</translation>
+    </message>
+    <message>
+        <source>お名前に、画像でしか読めない字があります。次のページで入れてください。</source>
+        <translation>Ada huruf nama yang hanya gambar. Masukkan di halaman berikut.</translation>
+    </message>
+    <message>
+        <source>お名前は、ローマ字で書いてあります。住民票のお名前を、次のページで入れてください。</source>
+        <translation>Nama dalam huruf Latin. Masukkan nama pada catatan penduduk di halaman berikut.</translation>
+    </message>
+    <message>
+        <source>足りないことを、次のページで入れてください。</source>
+        <translation>Masukkan yang kurang di halaman berikut.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1342,33 @@
     <message>
         <source>1字消しました。%1</source>
         <translation>Satu angka dihapus. %1</translation>
+    </message>
+    <message>
+        <source>運転免許証の暗証番号を入れてください</source>
+        <translation>Masukkan PIN SIM</translation>
+    </message>
+    <message>
+        <source>免許証を受け取ったときに決めた2つの番号のうち、1つめの数字4けたです。</source>
+        <translation>Yang pertama dari dua nomor 4 angka yang dipilih saat menerimanya.</translation>
+    </message>
+    <message>
+        <source>コードを読み取る</source>
+        <translation>Baca kode</translation>
+    </message>
+</context>
+<context>
+    <name>kakanai::screens::SelfMenu</name>
+    <message>
+        <source>この方は、どなたですか</source>
+        <translation>Siapa orang ini?</translation>
+    </message>
+    <message>
+        <source>あなたは、どなたですか</source>
+        <translation>Siapa Anda?</translation>
+    </message>
+    <message>
+        <source>コードに、何人かの方のことが書いてあります。</source>
+        <translation>Kode ini tentang beberapa orang.</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1532,54 @@
     <message>
         <source>カードがなくてもできます</source>
         <translation>Tanpa kartu pun bisa</translation>
+    </message>
+    <message>
+        <source>どのカードで入れますか</source>
+        <translation>Pakai kartu yang mana?</translation>
+    </message>
+    <message>
+        <source>カードに書いていないことは、あとでお聞きします。</source>
+        <translation>Yang tidak ada di kartu akan ditanyakan nanti.</translation>
+    </message>
+    <message>
+        <source>コードを読み取る</source>
+        <translation>Baca kode</translation>
+    </message>
+    <message>
+        <source>転出証明書などのコードをお持ちのとき</source>
+        <translation>Jika punya kode surat pindah（転出証明書）dsb.</translation>
+    </message>
+    <message>
+        <source>ほかのカード</source>
+        <translation>Kartu lain</translation>
+    </message>
+    <message>
+        <source>運転免許証、在留カード、パスポート</source>
+        <translation>SIM, kartu izin tinggal（在留カード）, paspor</translation>
+    </message>
+    <message>
+        <source>運転免許証</source>
+        <translation>SIM（運転免許証）</translation>
+    </message>
+    <message>
+        <source>1つめの暗証番号、数字4けたを使います</source>
+        <translation>Dengan PIN pertama, 4 angka</translation>
+    </message>
+    <message>
+        <source>在留カード</source>
+        <translation>Kartu izin tinggal（在留カード）</translation>
+    </message>
+    <message>
+        <source>カードの番号を使います。特別永住者証明書もできます</source>
+        <translation>Dengan nomor kartu; juga penduduk tetap khusus</translation>
+    </message>
+    <message>
+        <source>パスポート</source>
+        <translation>Paspor</translation>
+    </message>
+    <message>
+        <source>写真のページの番号と日付を使います</source>
+        <translation>Dengan nomor dan tanggal di halaman berfoto</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,13 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>コードがない・別の方法にする</source>
+        <translation>코드가 없음・다른 방법</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>はい、まちがいありません</source>
@@ -78,6 +85,10 @@
     <message>
         <source>住所</source>
         <translation>주소</translation>
+    </message>
+    <message>
+        <source>カードの表の画像</source>
+        <translation>카드 앞면 그림</translation>
     </message>
 </context>
 <context>
@@ -209,6 +220,10 @@
         <source>わからない</source>
         <translation>모르겠음</translation>
     </message>
+    <message>
+        <source>カードの表の画像</source>
+        <translation>카드 앞면 그림</translation>
+    </message>
 </context>
 <context>
     <name>FamilyPage</name>
@@ -239,6 +254,10 @@
     <message>
         <source>家族を、画面で入れて加える</source>
         <translation>화면에 입력하여 가족 추가</translation>
+    </message>
+    <message>
+        <source>家族を、ほかの方法で加える</source>
+        <translation>다른 방법으로 가족 추가</translation>
     </message>
 </context>
 <context>
@@ -288,6 +307,37 @@
     </message>
 </context>
 <context>
+    <name>KeyEntries</name>
+    <message>
+        <source>カードの番号を入れてください</source>
+        <translation>카드 번호를 입력하십시오</translation>
+    </message>
+    <message>
+        <source>表の右上にある、英字2つ、数字8つ、英字2つの番号です。</source>
+        <translation>앞면 오른쪽 위에 있습니다. 영문 2자, 숫자 8자, 영문 2자입니다.</translation>
+    </message>
+    <message>
+        <source>パスポートの写真のページを見て入れます。</source>
+        <translation>여권의 사진 면을 보고 입력합니다.</translation>
+    </message>
+    <message>
+        <source>パスポートの番号を入れてください</source>
+        <translation>여권 번호를 입력하십시오</translation>
+    </message>
+    <message>
+        <source>写真のページの右上にある、英字と数字の番号です。</source>
+        <translation>사진 면 오른쪽 위에 있는 영문과 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>生年月日を入れてください</source>
+        <translation>생년월일을 입력하십시오</translation>
+    </message>
+    <message>
+        <source>有効期間満了日を入れてください</source>
+        <translation>만료일을 입력하십시오</translation>
+    </message>
+</context>
+<context>
     <name>KioskWindow</name>
     <message>
         <source>職員を呼びました</source>
@@ -323,6 +373,13 @@
     <message>
         <source>閉じる</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>1字消す</source>
+        <translation>지우기</translation>
     </message>
 </context>
 <context>
@@ -618,6 +675,10 @@
         <source>わからないときは、ほかの方法でもできます。</source>
         <translation>모를 때는 다른 방법으로도 할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>番号を決めていない</source>
+        <translation>정하지 않음</translation>
+    </message>
 </context>
 <context>
     <name>SignPage</name>
@@ -741,12 +802,55 @@
         <translation>카드를 판독기 위에 놓아 주십시오</translation>
     </message>
     <message>
-        <source>終わるまで、カードを動かさないでください。</source>
-        <translation>끝날 때까지 카드를 움직이지 마십시오.</translation>
-    </message>
-    <message>
         <source>マイナンバーカードの、写真のある面を上にして置きます。</source>
         <translation>마이넘버카드의 사진이 있는 면을 위로 하여 놓습니다.</translation>
+    </message>
+    <message>
+        <source>パスポートを読み取っています</source>
+        <translation>여권을 읽고 있습니다</translation>
+    </message>
+    <message>
+        <source>パスポートを、いちど持ち上げてください</source>
+        <translation>여권을 한 번 들어 올리십시오</translation>
+    </message>
+    <message>
+        <source>カードを、いちど持ち上げてください</source>
+        <translation>카드를 한 번 들어 올리십시오</translation>
+    </message>
+    <message>
+        <source>パスポートを、読み取り機に置いてください</source>
+        <translation>여권을 리더기에 올려놓으십시오</translation>
+    </message>
+    <message>
+        <source>終わるまで、動かさないでください。</source>
+        <translation>끝날 때까지 움직이지 마십시오.</translation>
+    </message>
+    <message>
+        <source>そのあと、もう一度、読み取り機に置いてください。</source>
+        <translation>그런 다음 다시 리더기에 올려놓으십시오.</translation>
+    </message>
+    <message>
+        <source>運転免許証の、写真のある面を上にして置きます。</source>
+        <translation>운전면허증의 사진 있는 면을 위로 놓습니다.</translation>
+    </message>
+    <message>
+        <source>在留カードの、写真のある面を上にして置きます。</source>
+        <translation>재류카드의 사진 있는 면을 위로 놓습니다.</translation>
+    </message>
+    <message>
+        <source>パスポートを閉じて、表紙を下にして置きます。</source>
+        <translation>여권을 덮고 표지를 아래로 놓습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>kakanai::screens::CodeModel</name>
+    <message>
+        <source>お持ちのコードを、読み取り口にかざしてください</source>
+        <translation>코드를 스캐너에 대십시오</translation>
+    </message>
+    <message>
+        <source>転出証明書のコードや、パスポートの写真のページの下にある文字の列を読み取ります。</source>
+        <translation>전출증명서（転出証明書）의 코드나 여권 사진 면 아래의 문자열을 읽습니다.</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1062,10 @@
         <source>この文字で始まるところが見つかりません。1字消すと、また出ます。</source>
         <translation>이 글자로 시작하는 곳을 찾을 수 없습니다. 한 글자를 지우면 다시 나옵니다.</translation>
     </message>
+    <message>
+        <source>番号の形が、ちがいます。カードをよく見て、お確かめください。</source>
+        <translation>번호의 형식이 다릅니다. 카드를 다시 확인하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>kakanai::screens::EventMenu</name>
@@ -1051,6 +1159,30 @@
     <message>
         <source>読み取れました。カードをお取りください。</source>
         <translation>다 읽었습니다. 카드를 가져가 주십시오.</translation>
+    </message>
+    <message>
+        <source>読み取れました。</source>
+        <translation>읽었습니다.</translation>
+    </message>
+    <message>
+        <source>読み取れました。パスポートをお取りください。</source>
+        <translation>읽었습니다. 여권을 가져가십시오.</translation>
+    </message>
+    <message>
+        <source>お名前は、カードに画像でしか入っていません。次のページで入れてください。</source>
+        <translation>카드에는 이름이 그림으로만 있습니다. 다음 화면에서 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>お名前に、画像でしか読めない字があります。次のページで入れてください。</source>
+        <translation>이름에 그림으로만 된 글자가 있습니다. 다음 화면에서 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>お名前は、ローマ字で書いてあります。住民票のお名前を、次のページで入れてください。</source>
+        <translation>이름이 로마자로 되어 있습니다. 주민표의 이름을 다음 화면에서 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>足りないことを、次のページで入れてください。</source>
+        <translation>부족한 것을 다음 화면에서 입력하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1342,33 @@
     <message>
         <source>1字消しました。%1</source>
         <translation>한 글자 지웠습니다. %1</translation>
+    </message>
+    <message>
+        <source>運転免許証の暗証番号を入れてください</source>
+        <translation>운전면허증의 비밀번호를 입력하십시오</translation>
+    </message>
+    <message>
+        <source>免許証を受け取ったときに決めた2つの番号のうち、1つめの数字4けたです。</source>
+        <translation>면허증을 받을 때 정한 두 번호 중 첫 번째 숫자 4자리입니다.</translation>
+    </message>
+    <message>
+        <source>コードを読み取る</source>
+        <translation>코드 읽기</translation>
+    </message>
+</context>
+<context>
+    <name>kakanai::screens::SelfMenu</name>
+    <message>
+        <source>この方は、どなたですか</source>
+        <translation>이분은 누구입니까</translation>
+    </message>
+    <message>
+        <source>あなたは、どなたですか</source>
+        <translation>당신은 누구입니까</translation>
+    </message>
+    <message>
+        <source>コードに、何人かの方のことが書いてあります。</source>
+        <translation>코드에 여러 사람의 내용이 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1532,54 @@
     <message>
         <source>カードがなくてもできます</source>
         <translation>카드가 없어도 됩니다</translation>
+    </message>
+    <message>
+        <source>どのカードで入れますか</source>
+        <translation>어느 카드로 입력하시겠습니까</translation>
+    </message>
+    <message>
+        <source>カードに書いていないことは、あとでお聞きします。</source>
+        <translation>카드에 없는 것은 나중에 여쭙습니다.</translation>
+    </message>
+    <message>
+        <source>コードを読み取る</source>
+        <translation>코드 읽기</translation>
+    </message>
+    <message>
+        <source>転出証明書などのコードをお持ちのとき</source>
+        <translation>전출증명서（転出証明書）등의 코드가 있을 때</translation>
+    </message>
+    <message>
+        <source>ほかのカード</source>
+        <translation>다른 카드</translation>
+    </message>
+    <message>
+        <source>運転免許証、在留カード、パスポート</source>
+        <translation>운전면허증, 재류카드（在留カード）, 여권</translation>
+    </message>
+    <message>
+        <source>運転免許証</source>
+        <translation>운전면허증（運転免許証）</translation>
+    </message>
+    <message>
+        <source>1つめの暗証番号、数字4けたを使います</source>
+        <translation>첫 번째 비밀번호 숫자 4자리를 씁니다</translation>
+    </message>
+    <message>
+        <source>在留カード</source>
+        <translation>재류카드（在留カード）</translation>
+    </message>
+    <message>
+        <source>カードの番号を使います。特別永住者証明書もできます</source>
+        <translation>카드 번호를 씁니다. 특별영주자증명서도 됩니다</translation>
+    </message>
+    <message>
+        <source>パスポート</source>
+        <translation>여권</translation>
+    </message>
+    <message>
+        <source>写真のページの番号と日付を使います</source>
+        <translation>사진 면의 번호와 날짜를 씁니다</translation>
     </message>
 </context>
 <context>

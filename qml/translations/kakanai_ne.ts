@@ -58,6 +58,13 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>コードがない・別の方法にする</source>
+        <translation>कोड छैन – अर्को तरिका</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>はい、まちがいありません</source>
@@ -78,6 +85,10 @@
     <message>
         <source>住所</source>
         <translation>ठेगाना</translation>
+    </message>
+    <message>
+        <source>カードの表の画像</source>
+        <translation>कार्डको अगाडिको चित्र</translation>
     </message>
 </context>
 <context>
@@ -209,6 +220,10 @@
         <source>わからない</source>
         <translation>थाहा छैन</translation>
     </message>
+    <message>
+        <source>カードの表の画像</source>
+        <translation>कार्डको अगाडिको चित्र</translation>
+    </message>
 </context>
 <context>
     <name>FamilyPage</name>
@@ -239,6 +254,10 @@
     <message>
         <source>家族を、画面で入れて加える</source>
         <translation>स्क्रिनमा लेखेर परिवार थप्ने</translation>
+    </message>
+    <message>
+        <source>家族を、ほかの方法で加える</source>
+        <translation>परिवारलाई अर्को तरिकाले थप्ने</translation>
     </message>
 </context>
 <context>
@@ -288,6 +307,37 @@
     </message>
 </context>
 <context>
+    <name>KeyEntries</name>
+    <message>
+        <source>カードの番号を入れてください</source>
+        <translation>कार्डको नम्बर हाल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>表の右上にある、英字2つ、数字8つ、英字2つの番号です。</source>
+        <translation>अगाडिको दायाँ माथि: २ अक्षर, ८ अङ्क, २ अक्षर।</translation>
+    </message>
+    <message>
+        <source>パスポートの写真のページを見て入れます。</source>
+        <translation>पासपोर्टको फोटो भएको पाना हेरेर हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>パスポートの番号を入れてください</source>
+        <translation>पासपोर्टको नम्बर हाल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>写真のページの右上にある、英字と数字の番号です。</source>
+        <translation>फोटो भएको पानाको दायाँ माथिको अक्षर र अङ्क।</translation>
+    </message>
+    <message>
+        <source>生年月日を入れてください</source>
+        <translation>जन्म मिति हाल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>有効期間満了日を入れてください</source>
+        <translation>म्याद सकिने मिति हाल्नुहोस्</translation>
+    </message>
+</context>
+<context>
     <name>KioskWindow</name>
     <message>
         <source>職員を呼びました</source>
@@ -323,6 +373,13 @@
     <message>
         <source>閉じる</source>
         <translation>बन्द गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>1字消す</source>
+        <translation>मेट्ने</translation>
     </message>
 </context>
 <context>
@@ -618,6 +675,10 @@
         <source>わからないときは、ほかの方法でもできます。</source>
         <translation>थाहा नभए अर्को तरिकाबाट पनि गर्न सकिन्छ।</translation>
     </message>
+    <message>
+        <source>番号を決めていない</source>
+        <translation>तोकेको छैन</translation>
+    </message>
 </context>
 <context>
     <name>SignPage</name>
@@ -741,12 +802,55 @@
         <translation>कार्ड रिडरमाथि राख्नुहोस्</translation>
     </message>
     <message>
-        <source>終わるまで、カードを動かさないでください。</source>
-        <translation>नसकिँदासम्म कार्ड नचलाउनुहोस्।</translation>
-    </message>
-    <message>
         <source>マイナンバーカードの、写真のある面を上にして置きます。</source>
         <translation>माइ नम्बर कार्डको फोटो भएको पट्टि माथि पारेर राख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>パスポートを読み取っています</source>
+        <translation>पासपोर्ट पढ्दै छ</translation>
+    </message>
+    <message>
+        <source>パスポートを、いちど持ち上げてください</source>
+        <translation>पासपोर्ट एक पटक उठाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>カードを、いちど持ち上げてください</source>
+        <translation>कार्ड एक पटक उठाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>パスポートを、読み取り機に置いてください</source>
+        <translation>पासपोर्ट रिडरमा राख्नुहोस्</translation>
+    </message>
+    <message>
+        <source>終わるまで、動かさないでください。</source>
+        <translation>नसकिएसम्म नचलाउनुहोस्।</translation>
+    </message>
+    <message>
+        <source>そのあと、もう一度、読み取り機に置いてください。</source>
+        <translation>त्यसपछि फेरि रिडरमा राख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>運転免許証の、写真のある面を上にして置きます。</source>
+        <translation>सवारी अनुमतिपत्रको फोटो माथि पारेर राख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>在留カードの、写真のある面を上にして置きます。</source>
+        <translation>निवास कार्डको फोटो माथि पारेर राख्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>パスポートを閉じて、表紙を下にして置きます。</source>
+        <translation>पासपोर्ट बन्द गरी गाता तल पारेर राख्नुहोस्।</translation>
+    </message>
+</context>
+<context>
+    <name>kakanai::screens::CodeModel</name>
+    <message>
+        <source>お持ちのコードを、読み取り口にかざしてください</source>
+        <translation>कोड स्क्यानरमा देखाउनुहोस्</translation>
+    </message>
+    <message>
+        <source>転出証明書のコードや、パスポートの写真のページの下にある文字の列を読み取ります。</source>
+        <translation>बसाइँ सरेको प्रमाणपत्र（転出証明書）को कोड वा पासपोर्टको फोटो भएको पानाको तलका अक्षर पढ्छ।</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1062,10 @@
         <source>この文字で始まるところが見つかりません。1字消すと、また出ます。</source>
         <translation>यी अक्षरबाट सुरु हुने ठाउँ भेटिएन। एक अक्षर मेट्नुभएमा फेरि देखिन्छ।</translation>
     </message>
+    <message>
+        <source>番号の形が、ちがいます。カードをよく見て、お確かめください。</source>
+        <translation>नम्बर मिलेन। कार्ड फेरि हेर्नुहोस्।</translation>
+    </message>
 </context>
 <context>
     <name>kakanai::screens::EventMenu</name>
@@ -1051,6 +1159,30 @@
     <message>
         <source>読み取れました。カードをお取りください。</source>
         <translation>पढिसकियो। कार्ड लिनुहोस्।</translation>
+    </message>
+    <message>
+        <source>読み取れました。</source>
+        <translation>पढियो।</translation>
+    </message>
+    <message>
+        <source>読み取れました。パスポートをお取りください。</source>
+        <translation>पढियो। पासपोर्ट लिनुहोस्।</translation>
+    </message>
+    <message>
+        <source>お名前は、カードに画像でしか入っていません。次のページで入れてください。</source>
+        <translation>कार्डमा नाम चित्र मात्र छ। अर्को पानामा हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>お名前に、画像でしか読めない字があります。次のページで入れてください。</source>
+        <translation>नाममा चित्र मात्र भएको अक्षर छ। अर्को पानामा हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>お名前は、ローマ字で書いてあります。住民票のお名前を、次のページで入れてください。</source>
+        <translation>नाम रोमन अक्षरमा छ। बासिन्दा अभिलेखको नाम अर्को पानामा हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>足りないことを、次のページで入れてください。</source>
+        <translation>नपुगेको कुरा अर्को पानामा हाल्नुहोस्।</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1342,33 @@
     <message>
         <source>1字消しました。%1</source>
         <translation>एक अङ्क मेटियो। %1</translation>
+    </message>
+    <message>
+        <source>運転免許証の暗証番号を入れてください</source>
+        <translation>सवारी अनुमतिपत्रको पिन हाल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>免許証を受け取ったときに決めた2つの番号のうち、1つめの数字4けたです。</source>
+        <translation>पाउँदा रोजेका दुई नम्बरमध्ये पहिलो, ४ अङ्क।</translation>
+    </message>
+    <message>
+        <source>コードを読み取る</source>
+        <translation>कोड पढ्ने</translation>
+    </message>
+</context>
+<context>
+    <name>kakanai::screens::SelfMenu</name>
+    <message>
+        <source>この方は、どなたですか</source>
+        <translation>यो व्यक्ति को हो?</translation>
+    </message>
+    <message>
+        <source>あなたは、どなたですか</source>
+        <translation>तपाईं को हो?</translation>
+    </message>
+    <message>
+        <source>コードに、何人かの方のことが書いてあります。</source>
+        <translation>कोडमा धेरै जनाको कुरा छ।</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1532,54 @@
     <message>
         <source>カードがなくてもできます</source>
         <translation>कार्ड नभए पनि हुन्छ</translation>
+    </message>
+    <message>
+        <source>どのカードで入れますか</source>
+        <translation>कुन कार्ड प्रयोग गर्ने?</translation>
+    </message>
+    <message>
+        <source>カードに書いていないことは、あとでお聞きします。</source>
+        <translation>कार्डमा नभएको कुरा पछि सोधिन्छ।</translation>
+    </message>
+    <message>
+        <source>コードを読み取る</source>
+        <translation>कोड पढ्ने</translation>
+    </message>
+    <message>
+        <source>転出証明書などのコードをお持ちのとき</source>
+        <translation>बसाइँ सरेको प्रमाणपत्र（転出証明書）आदिको कोड भए</translation>
+    </message>
+    <message>
+        <source>ほかのカード</source>
+        <translation>अर्को कार्ड</translation>
+    </message>
+    <message>
+        <source>運転免許証、在留カード、パスポート</source>
+        <translation>सवारी अनुमतिपत्र, निवास कार्ड（在留カード）, पासपोर्ट</translation>
+    </message>
+    <message>
+        <source>運転免許証</source>
+        <translation>सवारी अनुमतिपत्र（運転免許証）</translation>
+    </message>
+    <message>
+        <source>1つめの暗証番号、数字4けたを使います</source>
+        <translation>पहिलो पिन, ४ अङ्क</translation>
+    </message>
+    <message>
+        <source>在留カード</source>
+        <translation>निवास कार्ड（在留カード）</translation>
+    </message>
+    <message>
+        <source>カードの番号を使います。特別永住者証明書もできます</source>
+        <translation>कार्डको नम्बर; विशेष स्थायी बासिन्दाको प्रमाणपत्र पनि</translation>
+    </message>
+    <message>
+        <source>パスポート</source>
+        <translation>पासपोर्ट</translation>
+    </message>
+    <message>
+        <source>写真のページの番号と日付を使います</source>
+        <translation>फोटो भएको पानाको नम्बर र मिति</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,13 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>コードがない・別の方法にする</source>
+        <translation>Não tenho código – outro modo</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>はい、まちがいありません</source>
@@ -78,6 +85,10 @@
     <message>
         <source>住所</source>
         <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>カードの表の画像</source>
+        <translation>Imagem da frente do cartão</translation>
     </message>
 </context>
 <context>
@@ -209,6 +220,10 @@
         <source>わからない</source>
         <translation>Não sei</translation>
     </message>
+    <message>
+        <source>カードの表の画像</source>
+        <translation>Imagem da frente do cartão</translation>
+    </message>
 </context>
 <context>
     <name>FamilyPage</name>
@@ -239,6 +254,10 @@
     <message>
         <source>家族を、画面で入れて加える</source>
         <translation>Adicionar familiar pela tela</translation>
+    </message>
+    <message>
+        <source>家族を、ほかの方法で加える</source>
+        <translation>Acrescentar familiar de outro modo</translation>
     </message>
 </context>
 <context>
@@ -288,6 +307,37 @@
     </message>
 </context>
 <context>
+    <name>KeyEntries</name>
+    <message>
+        <source>カードの番号を入れてください</source>
+        <translation>Digite o número do cartão</translation>
+    </message>
+    <message>
+        <source>表の右上にある、英字2つ、数字8つ、英字2つの番号です。</source>
+        <translation>No alto à direita da frente: 2 letras, 8 algarismos, 2 letras.</translation>
+    </message>
+    <message>
+        <source>パスポートの写真のページを見て入れます。</source>
+        <translation>Como está na página com a foto do passaporte.</translation>
+    </message>
+    <message>
+        <source>パスポートの番号を入れてください</source>
+        <translation>Digite o número do passaporte</translation>
+    </message>
+    <message>
+        <source>写真のページの右上にある、英字と数字の番号です。</source>
+        <translation>No alto à direita da página com a foto, letras e algarismos.</translation>
+    </message>
+    <message>
+        <source>生年月日を入れてください</source>
+        <translation>Digite a data de nascimento</translation>
+    </message>
+    <message>
+        <source>有効期間満了日を入れてください</source>
+        <translation>Digite a data de validade</translation>
+    </message>
+</context>
+<context>
     <name>KioskWindow</name>
     <message>
         <source>職員を呼びました</source>
@@ -323,6 +373,13 @@
     <message>
         <source>閉じる</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>1字消す</source>
+        <translation>Apagar</translation>
     </message>
 </context>
 <context>
@@ -618,6 +675,10 @@
         <source>わからないときは、ほかの方法でもできます。</source>
         <translation>Se não souber, há outros modos.</translation>
     </message>
+    <message>
+        <source>番号を決めていない</source>
+        <translation>Não tenho</translation>
+    </message>
 </context>
 <context>
     <name>SignPage</name>
@@ -741,12 +802,55 @@
         <translation>Coloque o cartão no leitor</translation>
     </message>
     <message>
-        <source>終わるまで、カードを動かさないでください。</source>
-        <translation>Não mova o cartão até terminar.</translation>
-    </message>
-    <message>
         <source>マイナンバーカードの、写真のある面を上にして置きます。</source>
         <translation>Coloque o Cartão My Number com a foto para cima.</translation>
+    </message>
+    <message>
+        <source>パスポートを読み取っています</source>
+        <translation>Lendo o passaporte</translation>
+    </message>
+    <message>
+        <source>パスポートを、いちど持ち上げてください</source>
+        <translation>Levante o passaporte uma vez</translation>
+    </message>
+    <message>
+        <source>カードを、いちど持ち上げてください</source>
+        <translation>Levante o cartão uma vez</translation>
+    </message>
+    <message>
+        <source>パスポートを、読み取り機に置いてください</source>
+        <translation>Coloque o passaporte no leitor</translation>
+    </message>
+    <message>
+        <source>終わるまで、動かさないでください。</source>
+        <translation>Não mova até terminar.</translation>
+    </message>
+    <message>
+        <source>そのあと、もう一度、読み取り機に置いてください。</source>
+        <translation>Depois coloque-o de novo no leitor.</translation>
+    </message>
+    <message>
+        <source>運転免許証の、写真のある面を上にして置きます。</source>
+        <translation>Com a foto da carteira de motorista para cima.</translation>
+    </message>
+    <message>
+        <source>在留カードの、写真のある面を上にして置きます。</source>
+        <translation>Com a foto do cartão de permanência para cima.</translation>
+    </message>
+    <message>
+        <source>パスポートを閉じて、表紙を下にして置きます。</source>
+        <translation>Feche o passaporte e deite-o sobre a capa.</translation>
+    </message>
+</context>
+<context>
+    <name>kakanai::screens::CodeModel</name>
+    <message>
+        <source>お持ちのコードを、読み取り口にかざしてください</source>
+        <translation>Mostre o código ao leitor</translation>
+    </message>
+    <message>
+        <source>転出証明書のコードや、パスポートの写真のページの下にある文字の列を読み取ります。</source>
+        <translation>Lê o código do atestado de saída（転出証明書）ou as linhas ao pé da página com a foto do passaporte.</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1062,10 @@
         <source>この文字で始まるところが見つかりません。1字消すと、また出ます。</source>
         <translation>Nenhum lugar começa com estas letras. Apague uma para ver a lista de novo.</translation>
     </message>
+    <message>
+        <source>番号の形が、ちがいます。カードをよく見て、お確かめください。</source>
+        <translation>O número não tem esta forma. Veja o cartão de novo.</translation>
+    </message>
 </context>
 <context>
     <name>kakanai::screens::EventMenu</name>
@@ -1051,6 +1159,30 @@
     <message>
         <source>読み取れました。カードをお取りください。</source>
         <translation>Leitura concluída. Retire o cartão.</translation>
+    </message>
+    <message>
+        <source>読み取れました。</source>
+        <translation>Foi lido.</translation>
+    </message>
+    <message>
+        <source>読み取れました。パスポートをお取りください。</source>
+        <translation>Foi lido. Retire o passaporte.</translation>
+    </message>
+    <message>
+        <source>お名前は、カードに画像でしか入っていません。次のページで入れてください。</source>
+        <translation>O cartão tem o nome só como imagem. Digite-o na próxima página.</translation>
+    </message>
+    <message>
+        <source>お名前に、画像でしか読めない字があります。次のページで入れてください。</source>
+        <translation>O nome tem um caractere que é só imagem. Digite-o na próxima página.</translation>
+    </message>
+    <message>
+        <source>お名前は、ローマ字で書いてあります。住民票のお名前を、次のページで入れてください。</source>
+        <translation>O nome está em letras latinas. Digite na próxima página o nome do registro de residência.</translation>
+    </message>
+    <message>
+        <source>足りないことを、次のページで入れてください。</source>
+        <translation>Digite o que falta na próxima página.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1342,33 @@
     <message>
         <source>1字消しました。%1</source>
         <translation>Um dígito apagado. %1</translation>
+    </message>
+    <message>
+        <source>運転免許証の暗証番号を入れてください</source>
+        <translation>Digite a senha da carteira de motorista</translation>
+    </message>
+    <message>
+        <source>免許証を受け取ったときに決めた2つの番号のうち、1つめの数字4けたです。</source>
+        <translation>O primeiro dos dois números de 4 algarismos escolhidos ao recebê-la.</translation>
+    </message>
+    <message>
+        <source>コードを読み取る</source>
+        <translation>Ler um código</translation>
+    </message>
+</context>
+<context>
+    <name>kakanai::screens::SelfMenu</name>
+    <message>
+        <source>この方は、どなたですか</source>
+        <translation>Quem é esta pessoa?</translation>
+    </message>
+    <message>
+        <source>あなたは、どなたですか</source>
+        <translation>Quem é você?</translation>
+    </message>
+    <message>
+        <source>コードに、何人かの方のことが書いてあります。</source>
+        <translation>O código fala de várias pessoas.</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1532,54 @@
     <message>
         <source>カードがなくてもできます</source>
         <translation>Não precisa de cartão</translation>
+    </message>
+    <message>
+        <source>どのカードで入れますか</source>
+        <translation>Qual cartão quer usar?</translation>
+    </message>
+    <message>
+        <source>カードに書いていないことは、あとでお聞きします。</source>
+        <translation>O que o cartão não diz será perguntado depois.</translation>
+    </message>
+    <message>
+        <source>コードを読み取る</source>
+        <translation>Ler um código</translation>
+    </message>
+    <message>
+        <source>転出証明書などのコードをお持ちのとき</source>
+        <translation>Se tiver o código do atestado de saída（転出証明書）etc.</translation>
+    </message>
+    <message>
+        <source>ほかのカード</source>
+        <translation>Outro cartão</translation>
+    </message>
+    <message>
+        <source>運転免許証、在留カード、パスポート</source>
+        <translation>Carteira de motorista, cartão de permanência（在留カード）, passaporte</translation>
+    </message>
+    <message>
+        <source>運転免許証</source>
+        <translation>Carteira de motorista（運転免許証）</translation>
+    </message>
+    <message>
+        <source>1つめの暗証番号、数字4けたを使います</source>
+        <translation>Com a primeira senha, 4 algarismos</translation>
+    </message>
+    <message>
+        <source>在留カード</source>
+        <translation>Cartão de permanência（在留カード）</translation>
+    </message>
+    <message>
+        <source>カードの番号を使います。特別永住者証明書もできます</source>
+        <translation>Com o número do cartão; também o de residente permanente especial</translation>
+    </message>
+    <message>
+        <source>パスポート</source>
+        <translation>Passaporte</translation>
+    </message>
+    <message>
+        <source>写真のページの番号と日付を使います</source>
+        <translation>Com o número e as datas da página com a foto</translation>
     </message>
 </context>
 <context>

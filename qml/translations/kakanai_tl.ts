@@ -58,6 +58,13 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>コードがない・別の方法にする</source>
+        <translation>Walang code – ibang paraan</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>はい、まちがいありません</source>
@@ -78,6 +85,10 @@
     <message>
         <source>住所</source>
         <translation>Tirahan</translation>
+    </message>
+    <message>
+        <source>カードの表の画像</source>
+        <translation>Larawan ng harap ng card</translation>
     </message>
 </context>
 <context>
@@ -209,6 +220,10 @@
         <source>わからない</source>
         <translation>Hindi ko alam</translation>
     </message>
+    <message>
+        <source>カードの表の画像</source>
+        <translation>Larawan ng harap ng card</translation>
+    </message>
 </context>
 <context>
     <name>FamilyPage</name>
@@ -239,6 +254,10 @@
     <message>
         <source>家族を、画面で入れて加える</source>
         <translation>Magdagdag ng pamilya sa screen</translation>
+    </message>
+    <message>
+        <source>家族を、ほかの方法で加える</source>
+        <translation>Magdagdag ng kapamilya sa ibang paraan</translation>
     </message>
 </context>
 <context>
@@ -288,6 +307,37 @@
     </message>
 </context>
 <context>
+    <name>KeyEntries</name>
+    <message>
+        <source>カードの番号を入れてください</source>
+        <translation>Ilagay ang numero ng card</translation>
+    </message>
+    <message>
+        <source>表の右上にある、英字2つ、数字8つ、英字2つの番号です。</source>
+        <translation>Nasa kanang itaas ng harap: 2 letra, 8 numero, 2 letra.</translation>
+    </message>
+    <message>
+        <source>パスポートの写真のページを見て入れます。</source>
+        <translation>Ayon sa pahina ng passport na may larawan.</translation>
+    </message>
+    <message>
+        <source>パスポートの番号を入れてください</source>
+        <translation>Ilagay ang numero ng passport</translation>
+    </message>
+    <message>
+        <source>写真のページの右上にある、英字と数字の番号です。</source>
+        <translation>Nasa kanang itaas ng pahinang may larawan: mga letra at numero.</translation>
+    </message>
+    <message>
+        <source>生年月日を入れてください</source>
+        <translation>Ilagay ang petsa ng kapanganakan</translation>
+    </message>
+    <message>
+        <source>有効期間満了日を入れてください</source>
+        <translation>Ilagay ang petsa ng pagkapaso</translation>
+    </message>
+</context>
+<context>
     <name>KioskWindow</name>
     <message>
         <source>職員を呼びました</source>
@@ -323,6 +373,13 @@
     <message>
         <source>閉じる</source>
         <translation>Isara</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>1字消す</source>
+        <translation>Burahin</translation>
     </message>
 </context>
 <context>
@@ -618,6 +675,10 @@
         <source>わからないときは、ほかの方法でもできます。</source>
         <translation>Kung hindi ninyo alam, may ibang paraan.</translation>
     </message>
+    <message>
+        <source>番号を決めていない</source>
+        <translation>Wala akong numero</translation>
+    </message>
 </context>
 <context>
     <name>SignPage</name>
@@ -741,12 +802,55 @@
         <translation>Ilagay ang card sa reader</translation>
     </message>
     <message>
-        <source>終わるまで、カードを動かさないでください。</source>
-        <translation>Huwag galawin ang card hanggang matapos.</translation>
-    </message>
-    <message>
         <source>マイナンバーカードの、写真のある面を上にして置きます。</source>
         <translation>Ilagay ang My Number Card nang nasa itaas ang panig na may litrato.</translation>
+    </message>
+    <message>
+        <source>パスポートを読み取っています</source>
+        <translation>Binabasa ang passport</translation>
+    </message>
+    <message>
+        <source>パスポートを、いちど持ち上げてください</source>
+        <translation>Iangat muna ang passport</translation>
+    </message>
+    <message>
+        <source>カードを、いちど持ち上げてください</source>
+        <translation>Iangat muna ang card</translation>
+    </message>
+    <message>
+        <source>パスポートを、読み取り機に置いてください</source>
+        <translation>Ilagay ang passport sa reader</translation>
+    </message>
+    <message>
+        <source>終わるまで、動かさないでください。</source>
+        <translation>Huwag galawin hanggang matapos.</translation>
+    </message>
+    <message>
+        <source>そのあと、もう一度、読み取り機に置いてください。</source>
+        <translation>Pagkatapos, ilagay muli sa reader.</translation>
+    </message>
+    <message>
+        <source>運転免許証の、写真のある面を上にして置きます。</source>
+        <translation>Nakaharap pataas ang larawan ng lisensya.</translation>
+    </message>
+    <message>
+        <source>在留カードの、写真のある面を上にして置きます。</source>
+        <translation>Nakaharap pataas ang larawan ng residence card.</translation>
+    </message>
+    <message>
+        <source>パスポートを閉じて、表紙を下にして置きます。</source>
+        <translation>Isara ang passport at ilapag nang pababa ang takip.</translation>
+    </message>
+</context>
+<context>
+    <name>kakanai::screens::CodeModel</name>
+    <message>
+        <source>お持ちのコードを、読み取り口にかざしてください</source>
+        <translation>Itapat ang code sa scanner</translation>
+    </message>
+    <message>
+        <source>転出証明書のコードや、パスポートの写真のページの下にある文字の列を読み取ります。</source>
+        <translation>Binabasa ang code ng moving-out certificate（転出証明書）o ang mga linya sa ibaba ng pahina ng passport na may larawan.</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1062,10 @@
         <source>この文字で始まるところが見つかりません。1字消すと、また出ます。</source>
         <translation>Walang lugar na nagsisimula sa mga letrang ito. Magbura ng isa para lumabas muli ang listahan.</translation>
     </message>
+    <message>
+        <source>番号の形が、ちがいます。カードをよく見て、お確かめください。</source>
+        <translation>Mali ang anyo ng numero. Tingnan muli ang card.</translation>
+    </message>
 </context>
 <context>
     <name>kakanai::screens::EventMenu</name>
@@ -1051,6 +1159,30 @@
     <message>
         <source>読み取れました。カードをお取りください。</source>
         <translation>Nabasa na. Kunin ang card ninyo.</translation>
+    </message>
+    <message>
+        <source>読み取れました。</source>
+        <translation>Nabasa na.</translation>
+    </message>
+    <message>
+        <source>読み取れました。パスポートをお取りください。</source>
+        <translation>Nabasa na. Kunin ang passport.</translation>
+    </message>
+    <message>
+        <source>お名前は、カードに画像でしか入っていません。次のページで入れてください。</source>
+        <translation>Larawan lamang ang pangalan sa card. Ilagay ito sa susunod na pahina.</translation>
+    </message>
+    <message>
+        <source>お名前に、画像でしか読めない字があります。次のページで入れてください。</source>
+        <translation>May titik sa pangalan na larawan lamang. Ilagay ito sa susunod na pahina.</translation>
+    </message>
+    <message>
+        <source>お名前は、ローマ字で書いてあります。住民票のお名前を、次のページで入れてください。</source>
+        <translation>Nasa letrang Romano ang pangalan. Ilagay sa susunod na pahina ang pangalan sa residence record.</translation>
+    </message>
+    <message>
+        <source>足りないことを、次のページで入れてください。</source>
+        <translation>Ilagay ang kulang sa susunod na pahina.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1342,33 @@
     <message>
         <source>1字消しました。%1</source>
         <translation>Isang numero ang binura. %1</translation>
+    </message>
+    <message>
+        <source>運転免許証の暗証番号を入れてください</source>
+        <translation>Ilagay ang PIN ng lisensya</translation>
+    </message>
+    <message>
+        <source>免許証を受け取ったときに決めた2つの番号のうち、1つめの数字4けたです。</source>
+        <translation>Ang una sa dalawang numerong may 4 na digit na pinili noong tinanggap ito.</translation>
+    </message>
+    <message>
+        <source>コードを読み取る</source>
+        <translation>Basahin ang code</translation>
+    </message>
+</context>
+<context>
+    <name>kakanai::screens::SelfMenu</name>
+    <message>
+        <source>この方は、どなたですか</source>
+        <translation>Sino ang taong ito?</translation>
+    </message>
+    <message>
+        <source>あなたは、どなたですか</source>
+        <translation>Sino ka?</translation>
+    </message>
+    <message>
+        <source>コードに、何人かの方のことが書いてあります。</source>
+        <translation>Tungkol sa ilang tao ang code.</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1532,54 @@
     <message>
         <source>カードがなくてもできます</source>
         <translation>Puwede kahit walang card</translation>
+    </message>
+    <message>
+        <source>どのカードで入れますか</source>
+        <translation>Aling card ang gagamitin?</translation>
+    </message>
+    <message>
+        <source>カードに書いていないことは、あとでお聞きします。</source>
+        <translation>Itatanong pagkatapos ang wala sa card.</translation>
+    </message>
+    <message>
+        <source>コードを読み取る</source>
+        <translation>Basahin ang code</translation>
+    </message>
+    <message>
+        <source>転出証明書などのコードをお持ちのとき</source>
+        <translation>Kung may code ng moving-out certificate（転出証明書）atbp.</translation>
+    </message>
+    <message>
+        <source>ほかのカード</source>
+        <translation>Ibang card</translation>
+    </message>
+    <message>
+        <source>運転免許証、在留カード、パスポート</source>
+        <translation>Lisensya, residence card（在留カード）, passport</translation>
+    </message>
+    <message>
+        <source>運転免許証</source>
+        <translation>Lisensya sa pagmamaneho（運転免許証）</translation>
+    </message>
+    <message>
+        <source>1つめの暗証番号、数字4けたを使います</source>
+        <translation>Gamit ang unang PIN, 4 na digit</translation>
+    </message>
+    <message>
+        <source>在留カード</source>
+        <translation>Residence card（在留カード）</translation>
+    </message>
+    <message>
+        <source>カードの番号を使います。特別永住者証明書もできます</source>
+        <translation>Gamit ang numero ng card; pati special permanent resident</translation>
+    </message>
+    <message>
+        <source>パスポート</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>写真のページの番号と日付を使います</source>
+        <translation>Gamit ang numero at petsa sa pahinang may larawan</translation>
     </message>
 </context>
 <context>

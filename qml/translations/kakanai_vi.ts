@@ -58,6 +58,13 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>コードがない・別の方法にする</source>
+        <translation>Không có mã – cách khác</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>はい、まちがいありません</source>
@@ -78,6 +85,10 @@
     <message>
         <source>住所</source>
         <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>カードの表の画像</source>
+        <translation>Ảnh mặt trước của thẻ</translation>
     </message>
 </context>
 <context>
@@ -209,6 +220,10 @@
         <source>わからない</source>
         <translation>Không biết</translation>
     </message>
+    <message>
+        <source>カードの表の画像</source>
+        <translation>Ảnh mặt trước của thẻ</translation>
+    </message>
 </context>
 <context>
     <name>FamilyPage</name>
@@ -239,6 +254,10 @@
     <message>
         <source>家族を、画面で入れて加える</source>
         <translation>Thêm người nhà bằng cách nhập</translation>
+    </message>
+    <message>
+        <source>家族を、ほかの方法で加える</source>
+        <translation>Thêm người nhà bằng cách khác</translation>
     </message>
 </context>
 <context>
@@ -288,6 +307,37 @@
     </message>
 </context>
 <context>
+    <name>KeyEntries</name>
+    <message>
+        <source>カードの番号を入れてください</source>
+        <translation>Hãy nhập số thẻ</translation>
+    </message>
+    <message>
+        <source>表の右上にある、英字2つ、数字8つ、英字2つの番号です。</source>
+        <translation>Ở góc trên bên phải mặt trước: 2 chữ cái, 8 chữ số, 2 chữ cái.</translation>
+    </message>
+    <message>
+        <source>パスポートの写真のページを見て入れます。</source>
+        <translation>Nhập theo trang có ảnh của hộ chiếu.</translation>
+    </message>
+    <message>
+        <source>パスポートの番号を入れてください</source>
+        <translation>Hãy nhập số hộ chiếu</translation>
+    </message>
+    <message>
+        <source>写真のページの右上にある、英字と数字の番号です。</source>
+        <translation>Ở góc trên bên phải trang có ảnh, gồm chữ và số.</translation>
+    </message>
+    <message>
+        <source>生年月日を入れてください</source>
+        <translation>Hãy nhập ngày sinh</translation>
+    </message>
+    <message>
+        <source>有効期間満了日を入れてください</source>
+        <translation>Hãy nhập ngày hết hạn</translation>
+    </message>
+</context>
+<context>
     <name>KioskWindow</name>
     <message>
         <source>職員を呼びました</source>
@@ -323,6 +373,13 @@
     <message>
         <source>閉じる</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>1字消す</source>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
@@ -618,6 +675,10 @@
         <source>わからないときは、ほかの方法でもできます。</source>
         <translation>Nếu không biết, quý vị có thể dùng cách khác.</translation>
     </message>
+    <message>
+        <source>番号を決めていない</source>
+        <translation>Chưa đặt số</translation>
+    </message>
 </context>
 <context>
     <name>SignPage</name>
@@ -741,12 +802,55 @@
         <translation>Xin đặt thẻ lên máy đọc</translation>
     </message>
     <message>
-        <source>終わるまで、カードを動かさないでください。</source>
-        <translation>Xin đừng di chuyển thẻ cho đến khi đọc xong.</translation>
-    </message>
-    <message>
         <source>マイナンバーカードの、写真のある面を上にして置きます。</source>
         <translation>Đặt thẻ My Number với mặt có ảnh hướng lên trên.</translation>
+    </message>
+    <message>
+        <source>パスポートを読み取っています</source>
+        <translation>Đang đọc hộ chiếu</translation>
+    </message>
+    <message>
+        <source>パスポートを、いちど持ち上げてください</source>
+        <translation>Hãy nhấc hộ chiếu lên một lần</translation>
+    </message>
+    <message>
+        <source>カードを、いちど持ち上げてください</source>
+        <translation>Hãy nhấc thẻ lên một lần</translation>
+    </message>
+    <message>
+        <source>パスポートを、読み取り機に置いてください</source>
+        <translation>Hãy đặt hộ chiếu lên máy đọc</translation>
+    </message>
+    <message>
+        <source>終わるまで、動かさないでください。</source>
+        <translation>Xin đừng di chuyển cho đến khi xong.</translation>
+    </message>
+    <message>
+        <source>そのあと、もう一度、読み取り機に置いてください。</source>
+        <translation>Sau đó hãy đặt lại lên máy đọc.</translation>
+    </message>
+    <message>
+        <source>運転免許証の、写真のある面を上にして置きます。</source>
+        <translation>Đặt bằng lái xe với mặt có ảnh hướng lên.</translation>
+    </message>
+    <message>
+        <source>在留カードの、写真のある面を上にして置きます。</source>
+        <translation>Đặt thẻ cư trú với mặt có ảnh hướng lên.</translation>
+    </message>
+    <message>
+        <source>パスポートを閉じて、表紙を下にして置きます。</source>
+        <translation>Gấp hộ chiếu lại, đặt bìa trước xuống dưới.</translation>
+    </message>
+</context>
+<context>
+    <name>kakanai::screens::CodeModel</name>
+    <message>
+        <source>お持ちのコードを、読み取り口にかざしてください</source>
+        <translation>Hãy đưa mã vào trước máy quét</translation>
+    </message>
+    <message>
+        <source>転出証明書のコードや、パスポートの写真のページの下にある文字の列を読み取ります。</source>
+        <translation>Đọc mã của giấy chứng nhận chuyển đi（転出証明書）hoặc các dòng chữ dưới trang có ảnh của hộ chiếu.</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1062,10 @@
         <source>この文字で始まるところが見つかりません。1字消すと、また出ます。</source>
         <translation>Không tìm thấy nơi nào bắt đầu bằng các chữ này. Xóa một chữ thì danh sách sẽ hiện lại.</translation>
     </message>
+    <message>
+        <source>番号の形が、ちがいます。カードをよく見て、お確かめください。</source>
+        <translation>Số không đúng dạng. Hãy xem lại thẻ.</translation>
+    </message>
 </context>
 <context>
     <name>kakanai::screens::EventMenu</name>
@@ -1051,6 +1159,30 @@
     <message>
         <source>読み取れました。カードをお取りください。</source>
         <translation>Đã đọc xong. Xin lấy thẻ lại.</translation>
+    </message>
+    <message>
+        <source>読み取れました。</source>
+        <translation>Đã đọc xong.</translation>
+    </message>
+    <message>
+        <source>読み取れました。パスポートをお取りください。</source>
+        <translation>Đã đọc xong. Hãy lấy hộ chiếu.</translation>
+    </message>
+    <message>
+        <source>お名前は、カードに画像でしか入っていません。次のページで入れてください。</source>
+        <translation>Tên trong thẻ chỉ là hình ảnh. Hãy nhập ở trang sau.</translation>
+    </message>
+    <message>
+        <source>お名前に、画像でしか読めない字があります。次のページで入れてください。</source>
+        <translation>Tên có chữ chỉ là hình ảnh. Hãy nhập ở trang sau.</translation>
+    </message>
+    <message>
+        <source>お名前は、ローマ字で書いてあります。住民票のお名前を、次のページで入れてください。</source>
+        <translation>Tên viết bằng chữ La-tinh. Hãy nhập tên trong phiếu cư trú ở trang sau.</translation>
+    </message>
+    <message>
+        <source>足りないことを、次のページで入れてください。</source>
+        <translation>Hãy nhập phần còn thiếu ở trang sau.</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1342,33 @@
     <message>
         <source>1字消しました。%1</source>
         <translation>Đã xóa một chữ. %1</translation>
+    </message>
+    <message>
+        <source>運転免許証の暗証番号を入れてください</source>
+        <translation>Hãy nhập mã PIN của bằng lái xe</translation>
+    </message>
+    <message>
+        <source>免許証を受け取ったときに決めた2つの番号のうち、1つめの数字4けたです。</source>
+        <translation>Số thứ nhất trong hai số 4 chữ số đã đặt khi nhận bằng.</translation>
+    </message>
+    <message>
+        <source>コードを読み取る</source>
+        <translation>Đọc mã</translation>
+    </message>
+</context>
+<context>
+    <name>kakanai::screens::SelfMenu</name>
+    <message>
+        <source>この方は、どなたですか</source>
+        <translation>Người này là ai?</translation>
+    </message>
+    <message>
+        <source>あなたは、どなたですか</source>
+        <translation>Bạn là ai?</translation>
+    </message>
+    <message>
+        <source>コードに、何人かの方のことが書いてあります。</source>
+        <translation>Mã có thông tin của nhiều người.</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1532,54 @@
     <message>
         <source>カードがなくてもできます</source>
         <translation>Không có thẻ cũng được</translation>
+    </message>
+    <message>
+        <source>どのカードで入れますか</source>
+        <translation>Dùng thẻ nào?</translation>
+    </message>
+    <message>
+        <source>カードに書いていないことは、あとでお聞きします。</source>
+        <translation>Những gì thẻ không ghi sẽ được hỏi sau.</translation>
+    </message>
+    <message>
+        <source>コードを読み取る</source>
+        <translation>Đọc mã</translation>
+    </message>
+    <message>
+        <source>転出証明書などのコードをお持ちのとき</source>
+        <translation>Khi có mã của giấy chuyển đi（転出証明書）v.v.</translation>
+    </message>
+    <message>
+        <source>ほかのカード</source>
+        <translation>Thẻ khác</translation>
+    </message>
+    <message>
+        <source>運転免許証、在留カード、パスポート</source>
+        <translation>Bằng lái xe, thẻ cư trú（在留カード）, hộ chiếu</translation>
+    </message>
+    <message>
+        <source>運転免許証</source>
+        <translation>Bằng lái xe（運転免許証）</translation>
+    </message>
+    <message>
+        <source>1つめの暗証番号、数字4けたを使います</source>
+        <translation>Dùng mã PIN thứ nhất, 4 chữ số</translation>
+    </message>
+    <message>
+        <source>在留カード</source>
+        <translation>Thẻ cư trú（在留カード）</translation>
+    </message>
+    <message>
+        <source>カードの番号を使います。特別永住者証明書もできます</source>
+        <translation>Dùng số thẻ. Cũng dùng được giấy thường trú đặc biệt</translation>
+    </message>
+    <message>
+        <source>パスポート</source>
+        <translation>Hộ chiếu</translation>
+    </message>
+    <message>
+        <source>写真のページの番号と日付を使います</source>
+        <translation>Dùng số và ngày ở trang có ảnh</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,13 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>コードがない・別の方法にする</source>
+        <translation>没有二维码・用其他方法</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>はい、まちがいありません</source>
@@ -78,6 +85,10 @@
     <message>
         <source>住所</source>
         <translation>地址</translation>
+    </message>
+    <message>
+        <source>カードの表の画像</source>
+        <translation>卡正面的图像</translation>
     </message>
 </context>
 <context>
@@ -209,6 +220,10 @@
         <source>わからない</source>
         <translation>不知道</translation>
     </message>
+    <message>
+        <source>カードの表の画像</source>
+        <translation>卡正面的图像</translation>
+    </message>
 </context>
 <context>
     <name>FamilyPage</name>
@@ -239,6 +254,10 @@
     <message>
         <source>家族を、画面で入れて加える</source>
         <translation>在屏幕上输入来添加家人</translation>
+    </message>
+    <message>
+        <source>家族を、ほかの方法で加える</source>
+        <translation>用其他方法添加家人</translation>
     </message>
 </context>
 <context>
@@ -288,6 +307,37 @@
     </message>
 </context>
 <context>
+    <name>KeyEntries</name>
+    <message>
+        <source>カードの番号を入れてください</source>
+        <translation>请输入卡号</translation>
+    </message>
+    <message>
+        <source>表の右上にある、英字2つ、数字8つ、英字2つの番号です。</source>
+        <translation>在正面右上角：2个字母、8个数字、2个字母。</translation>
+    </message>
+    <message>
+        <source>パスポートの写真のページを見て入れます。</source>
+        <translation>请照护照的照片页输入。</translation>
+    </message>
+    <message>
+        <source>パスポートの番号を入れてください</source>
+        <translation>请输入护照号码</translation>
+    </message>
+    <message>
+        <source>写真のページの右上にある、英字と数字の番号です。</source>
+        <translation>在照片页右上角，由字母和数字组成。</translation>
+    </message>
+    <message>
+        <source>生年月日を入れてください</source>
+        <translation>请输入出生日期</translation>
+    </message>
+    <message>
+        <source>有効期間満了日を入れてください</source>
+        <translation>请输入有效期截止日</translation>
+    </message>
+</context>
+<context>
     <name>KioskWindow</name>
     <message>
         <source>職員を呼びました</source>
@@ -323,6 +373,13 @@
     <message>
         <source>閉じる</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPad</name>
+    <message>
+        <source>1字消す</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -618,6 +675,10 @@
         <source>わからないときは、ほかの方法でもできます。</source>
         <translation>如果不知道，也可以用其他方法。</translation>
     </message>
+    <message>
+        <source>番号を決めていない</source>
+        <translation>没有设定</translation>
+    </message>
 </context>
 <context>
     <name>SignPage</name>
@@ -741,12 +802,55 @@
         <translation>请将卡放在读卡器上</translation>
     </message>
     <message>
-        <source>終わるまで、カードを動かさないでください。</source>
-        <translation>读取完成前，请不要移动卡片。</translation>
-    </message>
-    <message>
         <source>マイナンバーカードの、写真のある面を上にして置きます。</source>
         <translation>请将个人编号卡有照片的一面朝上放置。</translation>
+    </message>
+    <message>
+        <source>パスポートを読み取っています</source>
+        <translation>正在读取护照</translation>
+    </message>
+    <message>
+        <source>パスポートを、いちど持ち上げてください</source>
+        <translation>请把护照拿起一次</translation>
+    </message>
+    <message>
+        <source>カードを、いちど持ち上げてください</source>
+        <translation>请把卡拿起一次</translation>
+    </message>
+    <message>
+        <source>パスポートを、読み取り機に置いてください</source>
+        <translation>请把护照放在读卡器上</translation>
+    </message>
+    <message>
+        <source>終わるまで、動かさないでください。</source>
+        <translation>读完之前请不要移动。</translation>
+    </message>
+    <message>
+        <source>そのあと、もう一度、読み取り機に置いてください。</source>
+        <translation>然后请再次放到读卡器上。</translation>
+    </message>
+    <message>
+        <source>運転免許証の、写真のある面を上にして置きます。</source>
+        <translation>驾照有照片的一面朝上。</translation>
+    </message>
+    <message>
+        <source>在留カードの、写真のある面を上にして置きます。</source>
+        <translation>在留卡有照片的一面朝上。</translation>
+    </message>
+    <message>
+        <source>パスポートを閉じて、表紙を下にして置きます。</source>
+        <translation>请合上护照，封面朝下。</translation>
+    </message>
+</context>
+<context>
+    <name>kakanai::screens::CodeModel</name>
+    <message>
+        <source>お持ちのコードを、読み取り口にかざしてください</source>
+        <translation>请将二维码对准扫描口</translation>
+    </message>
+    <message>
+        <source>転出証明書のコードや、パスポートの写真のページの下にある文字の列を読み取ります。</source>
+        <translation>可读取迁出证明书（転出証明書）的二维码，或护照照片页下方的字符。</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1062,10 @@
         <source>この文字で始まるところが見つかりません。1字消すと、また出ます。</source>
         <translation>找不到以这些文字开头的地方。删除1个字后会重新显示。</translation>
     </message>
+    <message>
+        <source>番号の形が、ちがいます。カードをよく見て、お確かめください。</source>
+        <translation>号码格式不对。请再看一下卡。</translation>
+    </message>
 </context>
 <context>
     <name>kakanai::screens::EventMenu</name>
@@ -1051,6 +1159,30 @@
     <message>
         <source>読み取れました。カードをお取りください。</source>
         <translation>读取完成。请取走您的卡。</translation>
+    </message>
+    <message>
+        <source>読み取れました。</source>
+        <translation>已读取。</translation>
+    </message>
+    <message>
+        <source>読み取れました。パスポートをお取りください。</source>
+        <translation>已读取。请取回护照。</translation>
+    </message>
+    <message>
+        <source>お名前は、カードに画像でしか入っていません。次のページで入れてください。</source>
+        <translation>卡内姓名只有图像。请在下一页输入。</translation>
+    </message>
+    <message>
+        <source>お名前に、画像でしか読めない字があります。次のページで入れてください。</source>
+        <translation>姓名中有只能显示为图像的字。请在下一页输入。</translation>
+    </message>
+    <message>
+        <source>お名前は、ローマ字で書いてあります。住民票のお名前を、次のページで入れてください。</source>
+        <translation>姓名是罗马字。请在下一页输入住民票上的姓名。</translation>
+    </message>
+    <message>
+        <source>足りないことを、次のページで入れてください。</source>
+        <translation>请在下一页补充缺少的内容。</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1342,33 @@
     <message>
         <source>1字消しました。%1</source>
         <translation>已删除1个字。%1</translation>
+    </message>
+    <message>
+        <source>運転免許証の暗証番号を入れてください</source>
+        <translation>请输入驾照的密码</translation>
+    </message>
+    <message>
+        <source>免許証を受け取ったときに決めた2つの番号のうち、1つめの数字4けたです。</source>
+        <translation>领取驾照时设定的两个密码中的第一个，4位数字。</translation>
+    </message>
+    <message>
+        <source>コードを読み取る</source>
+        <translation>读取二维码</translation>
+    </message>
+</context>
+<context>
+    <name>kakanai::screens::SelfMenu</name>
+    <message>
+        <source>この方は、どなたですか</source>
+        <translation>这位是谁？</translation>
+    </message>
+    <message>
+        <source>あなたは、どなたですか</source>
+        <translation>您是哪一位？</translation>
+    </message>
+    <message>
+        <source>コードに、何人かの方のことが書いてあります。</source>
+        <translation>二维码里有几个人的信息。</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1532,54 @@
     <message>
         <source>カードがなくてもできます</source>
         <translation>没有卡也可以</translation>
+    </message>
+    <message>
+        <source>どのカードで入れますか</source>
+        <translation>用哪种卡？</translation>
+    </message>
+    <message>
+        <source>カードに書いていないことは、あとでお聞きします。</source>
+        <translation>卡上没有的内容之后会询问。</translation>
+    </message>
+    <message>
+        <source>コードを読み取る</source>
+        <translation>读取二维码</translation>
+    </message>
+    <message>
+        <source>転出証明書などのコードをお持ちのとき</source>
+        <translation>持有迁出证明书（転出証明書）等的二维码时</translation>
+    </message>
+    <message>
+        <source>ほかのカード</source>
+        <translation>其他卡</translation>
+    </message>
+    <message>
+        <source>運転免許証、在留カード、パスポート</source>
+        <translation>驾照、在留卡（在留カード）、护照</translation>
+    </message>
+    <message>
+        <source>運転免許証</source>
+        <translation>驾照（運転免許証）</translation>
+    </message>
+    <message>
+        <source>1つめの暗証番号、数字4けたを使います</source>
+        <translation>使用第一个密码，4位数字</translation>
+    </message>
+    <message>
+        <source>在留カード</source>
+        <translation>在留卡（在留カード）</translation>
+    </message>
+    <message>
+        <source>カードの番号を使います。特別永住者証明書もできます</source>
+        <translation>使用卡号。特别永住者证明书也可以</translation>
+    </message>
+    <message>
+        <source>パスポート</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>写真のページの番号と日付を使います</source>
+        <translation>使用照片页的号码和日期</translation>
     </message>
 </context>
 <context>

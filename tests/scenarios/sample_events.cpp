@@ -137,16 +137,16 @@ void addDevices(Events& events, const Visit& visit) {
                                  IdleElapsed{}});
 }
 
-/// Every kind of card and code for one person; the others of a family come by the ways that are most used, so that the
-/// walk does not take every turn once for each of them.
+/// Every kind of card and code the first time round for one person; later, and for the others of a family, the ways that
+/// are most used have to do, so that the walk does not take every turn once for each of them.
 void addCardKinds(Events& events, const Visit& visit) {
-    if (!visit.reviewed) { // a clerk compares before anything else is done
+    if (!visit.reviewed && visit.corrections.empty()) { // a clerk compares before anything else is done
         const QString visitor = visit.facts.visitor;
         events.insert(events.end(),
                       {CompareWanted{visitor, Way::CardWithNumberB}, CompareWanted{visitor, Way::Passport}});
     }
     events.insert(events.end(), {CardAwaited{}, CodeRead{village::toldFamily(2)}});
-    if (visit.facts.persons.size() < 2) {
+    if (visit.facts.persons.size() < 2 && visit.facts.household.isEmpty() && !visit.returnTo) {
         events.insert(events.end(), {WayChosen{Way::Licence}, WayChosen{Way::ResidenceCard}, WayChosen{Way::Code},
                                      MemberAdded{}, CardRead{village::mrzPerson()}, CodeRead{village::toldFamily(1)},
                                      CardFailed{Problem(ProblemCode::CardKeyWrong)},
