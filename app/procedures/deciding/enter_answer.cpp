@@ -69,6 +69,35 @@ void enterForPerson(Person& person, const QString& id, const FactValue& answer) 
     }
 }
 
+Facts* factsFor(Case& facts, Scope scope, const QString& person) {
+    if (scope != Scope::Person) {
+        return scope == Scope::Case ? &facts.facts : &facts.household;
+    }
+    Person* asked = facts.person(person);
+    return asked ? &asked->facts : nullptr;
+}
+
+/// A question speaks only for the values it offers: what another question put into the set stays.
+void enterSet(Case& facts, const Question& question, const QString& person, const FactValue& answer) {
+    Facts* into = factsFor(facts, question.scope, person);
+    const auto* chosen = std::get_if<QStringList>(&answer);
+    if (!into) {
+        return;
+    }
+    if (!chosen) {
+        into->insert(question.sets, answer);
+        return;
+    }
+    const FactValue before = into->value(question.sets);
+    QStringList all = std::holds_alternative<QStringList>(before) ? std::get<QStringList>(before) : QStringList();
+    all.removeIf([&](const QString& value) {
+        return std::ranges::find(question.options, value, &AnswerOption::value) != question.options.end();
+    });
+    all += *chosen;
+    all.sort();
+    into->insert(question.sets, all);
+}
+
 /// Each box of a checklist: ticked, not ticked, or nothing known of any.
 void enterChecklist(Case& facts, const Question& question, const QString& person, const FactValue& answer) {
     const auto* ticked = std::get_if<QStringList>(&answer);
@@ -86,6 +115,10 @@ void enterChecklist(Case& facts, const Question& question, const QString& person
 } // namespace
 
 void enterAnswer(Case& facts, const Question& question, const QString& person, const FactValue& answer) {
+    if (question.kind == QuestionKind::Multiple) {
+        enterSet(facts, question, person, answer);
+        return;
+    }
     if (question.kind == QuestionKind::Checklist) {
         enterChecklist(facts, question, person, answer);
         return;

@@ -55,7 +55,7 @@ public:
         case FactType::PersonRef:
             return u"p%1"_s.arg(random_.bounded(persons));
         case FactType::PersonList:
-            return QStringList{u"p0"_s};
+            return pair(persons);
         case FactType::Text:
             return u"見本"_s;
         }
@@ -107,6 +107,11 @@ private:
             }
         }
         return person;
+    }
+    QStringList pair(int persons) {
+        QStringList two{u"p%1"_s.arg(random_.bounded(persons)), u"p%1"_s.arg(random_.bounded(persons))};
+        two.removeDuplicates();
+        return two;
     }
     QStringList some(const QStringList& all) {
         QStringList chosen;
@@ -169,7 +174,7 @@ std::vector<FactValue> answersTo(const Question& question, const Case& facts) {
     case QuestionKind::YesNo:
         return {true, false};
     case QuestionKind::Number:
-        return {0, 1, 2};
+        return {0, 1, 1000};
     case QuestionKind::Date:
         return {base::PartialDate{2026, 10, 1}, base::PartialDate{2026, 11, 20}};
     case QuestionKind::Text:
@@ -192,6 +197,9 @@ std::vector<FactValue> answersTo(const Question& question, const Case& facts) {
             answers.push_back(several ? FactValue(QStringList{person.id}) : FactValue(person.id));
         }
         if (several) {
+            QStringList everybody;
+            std::ranges::transform(facts.persons, std::back_inserter(everybody), &Person::id);
+            answers.push_back(everybody);
             answers.push_back(QStringList());
         }
         return answers;
@@ -202,7 +210,7 @@ std::vector<FactValue> answersTo(const Question& question, const Case& facts) {
 
 /// Whether, whatever else is told, two answers lead to two results.
 bool canMatter(const Question& question, const QString& person, const Case& start, Inventor& inventor) {
-    for (int trial = 0; trial < 60; ++trial) {
+    for (int trial = 0; trial < 200; ++trial) {
         const Case around = inventor.complete(start);
         QSet<QStringList> results;
         for (const FactValue& answer : answersTo(question, start)) {
