@@ -138,6 +138,19 @@ Outcomes outcomesOf(const Case& facts) {
     return outcomes;
 }
 
+void addValues(QStringList& lines, const QString& where, const printing::FormValues& values) {
+    for (auto field = values.fields.begin(); field != values.fields.end(); ++field) {
+        lines.append(where + field.key() + u'=' + *field);
+    }
+    for (auto list = values.lists.begin(); list != values.lists.end(); ++list) {
+        for (const auto& row : *list) {
+            for (auto field = row.begin(); field != row.end(); ++field) {
+                lines.append(where + list.key() + field.key() + u'=' + *field);
+            }
+        }
+    }
+}
+
 /// Everything a visitor would see of a case: decisions, days, and what stands in the papers.
 QStringList seen(const Case& facts) {
     const Decisions decisions = decide(shippedCatalogue(), facts, true);
@@ -148,16 +161,9 @@ QStringList seen(const Case& facts) {
                          .arg(row.persons.join(u','), row.deadline ? row.deadline->toString(Qt::ISODate) : QString()));
     }
     for (const DocumentPlan& plan : planDocuments(shippedCatalogue(), facts, decisions, {})) {
-        const auto values = fillForm(shippedCatalogue(), facts, decisions, plan).copies.front();
-        for (auto field = values.fields.begin(); field != values.fields.end(); ++field) {
-            lines.append(plan.form + plan.subject + field.key() + u'=' + *field);
-        }
-        for (auto list = values.lists.begin(); list != values.lists.end(); ++list) {
-            for (const auto& row : *list) {
-                for (auto field = row.begin(); field != row.end(); ++field) {
-                    lines.append(plan.form + plan.subject + list.key() + field.key() + u'=' + *field);
-                }
-            }
+        const auto copies = fillForm(shippedCatalogue(), facts, decisions, plan).copies;
+        for (std::size_t i = 0; i < copies.size(); ++i) {
+            addValues(lines, plan.form + plan.subject + QString::number(i), copies[i]);
         }
     }
     for (const OpenQuestion& question : decisions.questions) {
