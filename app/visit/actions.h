@@ -20,7 +20,7 @@ extern const Action scannerTroubleToWays;
 extern const Action tellLastTry; ///< goes to the ways
 extern const Action tellBlocked; ///< goes to the ways
 extern const Action toWays;      ///< of the visitor: the page of ways; of a member: the family, the unfinished member
-                            ///< dropped; at the counter: the open visit
+                                 ///< dropped; at the counter: the open visit
 extern const Action keepCardTrouble;
 extern const Action cardTroubleToWays;
 extern const Action keepRead;

@@ -137,8 +137,8 @@ void addDevices(Events& events, const Visit& visit) {
                                  IdleElapsed{}});
 }
 
-/// Every kind of card and code the first time round for one person; later, and for the others of a family, the ways that
-/// are most used have to do, so that the walk does not take every turn once for each of them.
+/// Every kind of card and code the first time round for one person; later, and for the others of a family, the ways
+/// that are most used have to do, so that the walk does not take every turn once for each of them.
 void addCardKinds(Events& events, const Visit& visit) {
     if (!visit.reviewed && visit.corrections.empty()) { // a clerk compares before anything else is done
         const QString visitor = visit.facts.visitor;
