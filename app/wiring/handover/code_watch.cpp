@@ -18,10 +18,16 @@ void waitOrStop(const std::stop_token& stop) {
     never.wait_for(lock, stop, beforeTheNextTry, [] { return false; });
 }
 
+/// Before the watch is there, so that nothing shown to it is lost.
+std::shared_ptr<scanners::CodeScanner> forgetful(std::shared_ptr<scanners::CodeScanner> scanner) {
+    scanner->forget();
+    return scanner;
+}
+
 } // namespace
 
 CodeWatch::CodeWatch(std::shared_ptr<scanners::CodeScanner> scanner, Post post)
-    : scanner_(std::move(scanner)), post_(std::move(post)),
+    : scanner_(forgetful(std::move(scanner))), post_(std::move(post)),
       thread_([this](const std::stop_token& stop) { run(stop); }) {}
 
 CodeWatch::~CodeWatch() {
@@ -34,7 +40,6 @@ void CodeWatch::tell(const visit::Event& event) {
 }
 
 void CodeWatch::run(const std::stop_token& stop) {
-    scanner_->forget();
     std::optional<scanners::CodeError> told;
     while (!stop.stop_requested()) {
         const auto scan = scanner_->next(stop);
