@@ -157,6 +157,8 @@ Item {
             visible: text !== ""
             width: parent.width
             text: frame.hint
+            // Beside a keyboard the largest letters of a hint would push it off the page.
+            font.pixelSize: frame.sideways && frame.docked ? Math.min(Theme.body, 34) : Theme.body
             color: Theme.ko
             horizontalAlignment: Text.AlignHCenter
         }

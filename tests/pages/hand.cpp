@@ -98,7 +98,7 @@ QAccessibleInterface* Hand::moreBeside(const QQuickItem& item) const {
 }
 
 bool Hand::scrollTo(const QString& name) {
-    for (int turns = 0; turns < 30; ++turns) {
+    for (int turns = 0; turns < 120; ++turns) {
         auto* control = find(name);
         const auto* item = control == nullptr ? nullptr : qobject_cast<QQuickItem*>(control->object());
         if (item == nullptr) {
@@ -107,7 +107,8 @@ bool Hand::scrollTo(const QString& name) {
         const auto middle = place(name).center();
         bool shown = true;
         for (auto* parent = item->parentItem(); parent != nullptr; parent = parent->parentItem()) {
-            shown = shown && (!parent->clip() || parent->mapRectToScene(parent->boundingRect()).contains(middle));
+            shown = shown && (!parent->clip() ||
+                              parent->mapRectToScene(parent->boundingRect()).adjusted(0, 8, 0, -8).contains(middle));
         }
         auto* more = shown ? nullptr : moreBeside(*item);
         if (more == nullptr) {

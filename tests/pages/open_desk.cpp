@@ -163,7 +163,7 @@ bool OpenDesk::type(const QString& box, const QString& text) {
 }
 
 bool OpenDesk::tabTo(const QString& name) {
-    for (int i = 0; i < 120; ++i) {
+    for (int i = 0; i < 400; ++i) {
         if (focused() == name) {
             return true;
         }
