@@ -104,6 +104,7 @@ private Q_SLOTS:
         QVERIFY(desk.hand().waitFor(u"カード：𠮷田　葛󠄀羅　違う字：4文字目 U+845B U+E0100"_s));
         QVERIFY(desk.hand().sees(u"この受付：𠮷田　葛羅　違う字：4文字目 U+845B"_s));
         QVERIFY(desk.hand().sees(u"直前の訂正を取り消す"_s)); // above what was corrected
+        desk.key(Qt::Key_Escape);
         desk.key(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(person(desk, 0).name, u"𠮷田　葛󠄀羅"_s);
         QVERIFY(settled(desk));
